@@ -1,0 +1,5 @@
+/** Output of a run; only the command line touches the disk. `path` is relative to the output folder, forward slashes. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
