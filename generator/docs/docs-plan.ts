@@ -1,0 +1,99 @@
+import type { SourceRange } from '../model/position.js';
+
+/** What the docs templates read. Every string is Markdown that is safe to print as it is. */
+export interface DocsPlan {
+  readonly pages: readonly DocsPage[];
+}
+export type DocsPage = FunctionPage | RecordPage | EnumPage | IndexPage;
+
+interface PageBase {
+  readonly path: string;
+  readonly title: string;
+}
+interface DeclarationPage extends PageBase {
+  readonly summary: string;
+  /** `ntioapi.h:42`, linked to the header's line. */
+  readonly source: string;
+  readonly availability: string;
+  readonly declaration: string;
+}
+
+export interface FunctionPage extends DeclarationPage {
+  readonly kind: 'function';
+  readonly library: string;
+  readonly twin: string | null;
+  readonly parameters: readonly ParameterRow[];
+  readonly returns: string;
+  readonly remarks: readonly string[];
+  readonly notes: readonly string[];
+  readonly seeAlso: readonly string[];
+  /** Fenced TypeScript: signature of the contract function, of the raw one, and an example. */
+  readonly contractSignature: string;
+  readonly rawSignature: string;
+  readonly example: string;
+}
+export interface ParameterRow {
+  readonly name: string;
+  readonly type: string;
+  readonly sal: string;
+  readonly contract: string;
+  readonly text: string;
+}
+
+export interface RecordPage extends DeclarationPage {
+  readonly kind: 'record';
+  readonly recordKind: 'struct' | 'union';
+  /** Column heads: targets, and size and alignment under them. */
+  readonly columns: readonly { readonly targets: string; readonly size: string }[];
+  readonly rows: readonly FieldRow[];
+  readonly usedBy: readonly string[];
+}
+export interface FieldRow {
+  readonly name: string;
+  readonly type: string;
+  readonly bits: string;
+  readonly offsets: readonly string[];
+  readonly text: string;
+}
+
+export interface EnumPage extends DeclarationPage {
+  readonly kind: 'enum';
+  readonly rows: readonly {
+    readonly name: string;
+    readonly decimal: string;
+    readonly hex: string;
+    readonly text: string;
+  }[];
+  readonly usedBy: readonly string[];
+}
+
+export interface IndexPage extends PageBase {
+  readonly kind: 'index';
+  readonly sections: readonly {
+    readonly title: string;
+    readonly entries: readonly { readonly link: string; readonly summary: string }[];
+  }[];
+}
+
+/** What the pages need beside the model. */
+export interface DocsSettings {
+  /** With `{path}` and `{line}`; relative links are relative to the docs folder. */
+  readonly sourceLink: string;
+  /** TypeScript of a function, from the binding plan. */
+  readonly codeOf: (functionName: string) => FunctionCode;
+}
+export interface FunctionCode {
+  readonly contractSignature: string;
+  readonly rawSignature: string;
+  readonly example: string;
+}
+
+/** Fills in the source link; from a page in a folder, a relative one starts higher up. */
+export function renderSourceLink(settings: DocsSettings, range: SourceRange, page: string): string {
+  const filled = settings.sourceLink
+    .replaceAll('{path}', encodeURI(range.file))
+    .replaceAll('{line}', String(range.line));
+  const isAbsolute = /^[a-z]+:/i.test(filled);
+  const target = isAbsolute ? filled : '../'.repeat(page.split('/').length - 1) + filled;
+  return `[\`${range.file.replace(/[^\w./-]/g, '_')}:${range.line}\`](<${target.replace(/[<>\s]/g, '_')}>)`;
+}

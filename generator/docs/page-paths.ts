@@ -1,0 +1,34 @@
+/** The kinds of page, each in a folder of its own. */
+export type PageKind = 'functions' | 'records' | 'enums';
+
+/** Path of every page, by kind and key. */
+export interface PagePaths {
+  find(kind: PageKind, key: string): string | null;
+}
+
+/**
+ * Decides file names. Keys are C identifiers, or such joined by dots for nested records; names that
+ * differ in case only would be one file on Windows and macOS, so the later one gets a number.
+ */
+export function planPagePaths(keys: Readonly<Record<PageKind, readonly string[]>>): PagePaths {
+  const paths = new Map<string, string>();
+  for (const kind of ['functions', 'records', 'enums'] as const) {
+    const taken = new Set<string>();
+    for (const key of keys[kind]) paths.set(`${kind}/${key}`, `${kind}/${chooseName(key, taken)}.md`);
+  }
+  return { find: (kind, key) => paths.get(`${kind}/${key}`) ?? null };
+}
+
+function chooseName(key: string, taken: Set<string>): string {
+  const safe = key.replace(/[^\w.$-]/g, '-');
+  let name = safe;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${safe}-${count}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** A relative link from one page to another; both paths are relative to the docs folder. */
+export function linkBetween(from: string, to: string): string {
+  const up = '../'.repeat(from.split('/').length - 1);
+  return `${up}${to}`;
+}

@@ -1,0 +1,53 @@
+import type { ApiModel } from '../model/api-model.js';
+import type { CType } from '../model/c-type.js';
+import { TARGETS } from '../model/target.js';
+import type { PageKind } from './page-paths.js';
+
+/** The page that a type leads to. */
+export interface TypeTarget {
+  readonly kind: PageKind;
+  readonly key: string;
+}
+
+const DEEPEST = 32;
+
+/** The record or enum behind a type: through typedefs, pointers and arrays; null for scalars and function types. */
+export function findTypeTarget(type: CType, model: ApiModel): TypeTarget | null {
+  let current: CType | undefined = type;
+  for (let depth = 0; current !== undefined && depth < DEEPEST; depth += 1) {
+    if (current.kind === 'record') return { kind: 'records', key: current.key };
+    if (current.kind === 'enum') return { kind: 'enums', key: current.key };
+    current = peel(current, model);
+  }
+  return null;
+}
+
+function peel(type: CType, model: ApiModel): CType | undefined {
+  switch (type.kind) {
+    case 'pointer':
+      return type.pointee;
+    case 'array':
+      return type.element;
+    case 'typedef': {
+      const definition = model.typedefs.get(type.name);
+      return TARGETS.map((target) => definition?.type[target]).find((found) => found !== undefined);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** For each record and enum (`records/KEY`), the names of the functions whose parameters or results lead to it. */
+export function indexUsers(model: ApiModel): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const fn of model.functions) {
+    const types = [fn.returnType, ...fn.parameters.map((parameter) => parameter.type)];
+    const targets = types.map((type) => findTypeTarget(type, model)).filter((target) => target !== null);
+    for (const key of new Set(targets.map((target) => `${target.kind}/${target.key}`))) {
+      const names = users.get(key);
+      if (names === undefined) users.set(key, [fn.name]);
+      else names.push(fn.name);
+    }
+  }
+  return users;
+}
