@@ -1,0 +1,58 @@
+import type { ApiConstant, ApiEnum, ApiModel, ApiRecord } from '../model/api-model.js';
+import type { Target } from '../model/target.js';
+
+/** One fact of the model as a C11 static assertion. */
+export interface Assertion {
+  /** What it states, for the report: `sizeof(IO_STATUS_BLOCK) == 16`. */
+  readonly claim: string;
+  readonly subject: string;
+  /** The constant expression that a compiler must find true. */
+  readonly expression: string;
+}
+
+/** Everything that the model says of one target and that C can check in a constant expression. */
+export function planAssertions(model: ApiModel, target: Target): readonly Assertion[] {
+  return [
+    ...[...model.records.values()].flatMap((record) => assertRecord(record, target)),
+    ...[...model.enums.values()].flatMap((item) => assertEnum(item, target)),
+    ...[...model.constants.values()].flatMap((constant) => assertConstant(constant, target)),
+  ];
+}
+
+/** How C names a record: by typedef or tag; one without either cannot be named and is checked through its owner. */
+export function spellRecord(record: ApiRecord): string | null {
+  return record.tag === null ? (record.typedefs[0] ?? null) : `${record.kind} ${record.tag}`;
+}
+
+function assertRecord(record: ApiRecord, target: Target): readonly Assertion[] {
+  const layout = record.layouts[target];
+  const type = spellRecord(record);
+  if (layout === undefined || type === null) return [];
+  const claim = (expression: string): Assertion => ({ claim: expression, subject: record.key, expression });
+  const offsets = layout.fields
+    .filter((field) => field.bitWidth === null)
+    .map((field) => claim(`__builtin_offsetof(${type}, ${field.name}) == ${field.bitOffset / 8}`));
+  return [claim(`sizeof(${type}) == ${layout.size}`), claim(`_Alignof(${type}) == ${layout.align}`), ...offsets];
+}
+
+function assertEnum(item: ApiEnum, target: Target): readonly Assertion[] {
+  return item.enumerators
+    .filter((enumerator) => enumerator.availability.targets.includes(target))
+    .map((enumerator) => assertValue(enumerator.name, enumerator.value, item.key));
+}
+
+function assertConstant(constant: ApiConstant, target: Target): readonly Assertion[] {
+  if (constant.value.kind !== 'integer') return [];
+  const value = constant.value.value[target];
+  const size = constant.value.size[target];
+  if (value === undefined || size === undefined) return [];
+  const expression = `sizeof(${constant.name}) == ${size}`;
+  return [assertValue(constant.name, value, constant.name), { claim: expression, subject: constant.name, expression }];
+}
+
+/** Compares as 64 bits: C has no negative literal of the least value, and a sign test tells -1 from 2^64-1. */
+function assertValue(name: string, value: bigint, subject: string): Assertion {
+  const bits = `(unsigned long long)(${name}) == ${BigInt.asUintN(64, value)}ull`;
+  const sign = value < 0n ? `(${name}) < 0` : `!((${name}) < 0)`;
+  return { claim: `${name} == ${value}`, subject, expression: `${bits} && ${sign}` };
+}

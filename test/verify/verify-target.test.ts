@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { ApiModel, ApiRecord, FieldLayout } from '../../generator/model/api-model.js';
+import { findCompiler } from '../../generator/verify/compilers.js';
+import { verifyTarget } from '../../generator/verify/verify-target.js';
+
+const compiler = findCompiler('x64');
+const everywhere = { targets: ['x64', 'x86', 'arm64'], versions: [], text: '' } as const;
+const range = { file: 'a.h', start: 0, end: 1, line: 1, column: 1 };
+const int = { kind: 'integer', name: 'unsigned int', size: 4, isSigned: false } as const;
+
+function field(name: string, bitOffset: number, bitWidth: number | null): FieldLayout {
+  const rest = { arm: '', availability: everywhere, contract: null, documentation: null };
+  return { name, type: int, spelling: 'unsigned int', bitOffset, bitWidth, size: 4, ...rest };
+}
+
+/** `struct S { char a; int b; unsigned c : 3, d : 29; }` is 12 bytes, align 4, b at 4, d at bit 67. */
+function model(size: number, offsetOfB: number, bitOfD: number, constant: bigint): ApiModel {
+  const fields = [field('a', 0, null), field('b', offsetOfB * 8, null), field('c', 64, 3), field('d', bitOfD, 29)];
+  const record: ApiRecord = {
+    key: 'S',
+    tag: 'S',
+    typedefs: [],
+    kind: 'struct',
+    header: 'a.h',
+    isSdk: false,
+    range,
+    availability: everywhere,
+    documentation: null,
+    layouts: { x64: { size, align: 4, fields } },
+    text: '',
+  };
+  const integer = { kind: 'integer', value: { x64: constant }, type: 'int', size: { x64: 4 } } as const;
+  const entry = {
+    name: 'N',
+    header: 'a.h',
+    isSdk: false,
+    range,
+    value: integer,
+    text: '',
+    availability: everywhere,
+    documentation: null,
+  };
+  return {
+    functions: [],
+    typedefs: new Map(),
+    enums: new Map(),
+    unbound: [],
+    records: new Map([['S', record]]),
+    constants: new Map([['N', entry]]),
+  };
+}
+
+const preamble = '#define N (-7)\nstruct S { char a; int b; unsigned c : 3, d : 29; };';
+
+describe.skipIf(compiler === null)('a C compiler is the judge (apt-get install clang)', () => {
+  function failuresOf(given: ApiModel) {
+    if (compiler === null) throw new Error('no compiler');
+    const report = verifyTarget(given, 'x64', compiler, { preamble, flags: [] });
+    expect(report.brokenHeaders).toBeNull();
+    expect(report.checked).toBe(8);
+    return report.failures.map((failure) => failure.claim);
+  }
+
+  test('a right model holds', () => {
+    expect(failuresOf(model(12, 4, 67, -7n))).toEqual([]);
+  });
+  test('a wrong size, offset, value and bit offset are each found', () => {
+    expect(failuresOf(model(16, 1, 68, 4294967289n))).toEqual([
+      'sizeof(struct S) == 16',
+      '__builtin_offsetof(struct S, b) == 1',
+      'N == 4294967289',
+      // The objects have 12 bytes, not 16, so that every probe of the record differs.
+      'S.c is 3 bits at bit 64',
+      'S.d is 29 bits at bit 68',
+    ]);
+  });
+  test('headers that do not compile are said to be broken rather than right', () => {
+    if (compiler === null) throw new Error('no compiler');
+    const report = verifyTarget(model(12, 4, 67, -7n), 'x64', compiler, { preamble: 'struct {', flags: [] });
+    expect(report.brokenHeaders).toContain('error');
+  });
+});
