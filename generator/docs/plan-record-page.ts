@@ -1,6 +1,6 @@
+import { type LayoutRow, planLayoutTable } from '../inspect/layout-table.js';
 import type { ApiRecord } from '../model/api-model.js';
 import type { FieldRow, RecordPage } from './docs-plan.js';
-import { type LayoutRow, planLayoutTable } from './layout-table.js';
 import type { Linker } from './linker.js';
 import { renderCell, renderCodeBlock, renderProse } from './markdown-text.js';
 

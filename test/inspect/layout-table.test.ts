@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planLayoutTable } from '../../generator/docs/layout-table.js';
+import { planLayoutTable } from '../../generator/inspect/layout-table.js';
 import type { ApiRecord, FieldLayout, RecordLayout } from '../../generator/model/api-model.js';
 
 const everywhere = { targets: ['x64', 'x86', 'arm64'], versions: [], text: '' } as const;
