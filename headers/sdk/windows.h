@@ -1,0 +1,25 @@
+/*
+ * The part of the Windows SDK that NT headers stand on
+ *
+ * Declarations only: no inline code, no C++, no Win32 functions.
+ */
+
+#ifndef _WINDOWS_
+#define _WINDOWS_
+
+// The SDK's own names for the architecture, from the compiler's.
+#if !defined(_AMD64_) && defined(_M_AMD64)
+#define _AMD64_
+#endif
+
+#if !defined(_X86_) && defined(_M_IX86)
+#define _X86_
+#endif
+
+#if !defined(_ARM64_) && defined(_M_ARM64)
+#define _ARM64_
+#endif
+
+#include <windef.h>
+
+#endif // _WINDOWS_
