@@ -13,6 +13,16 @@ export interface ApiModel {
   readonly enums: ReadonlyMap<string, ApiEnum>;
   readonly constants: ReadonlyMap<string, ApiConstant>;
   readonly unbound: readonly Unbound[];
+  /** Kinds of handle that the overrides tell apart, in their order. */
+  readonly handleTypes: readonly ApiHandleType[];
+}
+
+/** From the overrides file: a handle that only fits calls for its kind of object. */
+export interface ApiHandleType {
+  /** `IoCompletionHandle`. */
+  readonly name: string;
+  /** The function that closes such a handle. */
+  readonly close: string;
 }
 
 export interface ApiFunction {

@@ -45,6 +45,7 @@ function model(size: number, offsetOfB: number, bitOfD: number, constant: bigint
     typedefs: new Map(),
     enums: new Map(),
     unbound: [],
+    handleTypes: [],
     records: new Map([['S', record]]),
     constants: new Map([['N', entry]]),
   };
