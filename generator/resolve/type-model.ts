@@ -8,6 +8,7 @@ import type {
   RecordSyntax,
   TypedefDeclaration,
   TypeSyntax,
+  VariableDeclaration,
 } from '../model/declaration.js';
 import type { Guard } from '../model/guard.js';
 import type { MacroDefinition } from '../model/header-source.js';
@@ -53,6 +54,7 @@ export interface ResolvedTypedef {
   readonly name: string;
   /** The type it stands for, per target it exists on. */
   readonly type: PerTarget<CType>;
+  readonly syntax: PerTarget<TypeSyntax>;
   readonly header: string;
   readonly isSdk: boolean;
   /** The declaration live at the configured version; `declarations` holds those of other guards too. */
@@ -119,8 +121,11 @@ export interface ResolvedEnumerator {
 export interface ResolvedConstant {
   readonly name: string;
   readonly value: ConstantValue;
-  /** The definition live at the configured version; `guards` holds those of every definition of the name. */
-  readonly macro: MacroDefinition;
+  /** What is live at the configured version; `guards` holds those of every definition of the name. */
+  readonly origin:
+    | { readonly kind: 'macro'; readonly macro: MacroDefinition }
+    /** `static const GUID X = {...};`, which is what `DEFINE_GUID` comes to. */
+    | { readonly kind: 'variable'; readonly variable: VariableDeclaration };
   readonly guards: readonly Guard[];
 }
 
