@@ -1,0 +1,41 @@
+import { Memory } from './memory.js';
+
+const FIRST_SIZE = 64 * 1024;
+/** A block that grew beyond this is given back when the last call has left it. */
+const KEPT_SIZE = 1024 * 1024;
+
+/**
+ * The block that calls keep their arguments in, a stack of frames. A frame keeps the block it began in:
+ * `const p = enter(size); const m = arena;`, since a call made inside it may replace the block by a bigger one.
+ */
+export let arena: Memory = Memory.collectable(FIRST_SIZE);
+
+/** Offset of the first free byte: a multiple of sixteen. */
+let top = 0;
+
+/** Opens a frame of `size` bytes and returns its offset in `arena`. The bytes hold whatever was there before. */
+export function enter(size: number): number {
+  const offset = top;
+  const end = offset + ((size + 15) & ~15);
+  if (end > arena.size || end < offset) grow(offset, size);
+  top = offset + ((size + 15) & ~15);
+  return offset;
+}
+
+/** Closes the frame at `offset` and every frame opened after it. */
+export function leave(offset: number): void {
+  top = offset;
+  if (offset === 0 && arena.size > KEPT_SIZE) shrink();
+}
+
+/**
+ * Frames in the old block go on using it, so it lives until the collector finds it. Offsets go on counting
+ * in the new block, so that `leave` needs no note of the block that a frame belongs to.
+ */
+function grow(offset: number, size: number): void {
+  arena = Memory.collectable(Math.max(Math.min(2 * arena.size, 0x4000_0000), offset + size + 16));
+}
+
+function shrink(): void {
+  arena = Memory.collectable(FIRST_SIZE);
+}

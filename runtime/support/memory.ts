@@ -1,0 +1,119 @@
+import koffi from 'koffi';
+
+/**
+ * Memory outside the JavaScript heap, at an address that never changes: what the kernel may keep after a call.
+ * All arrays are views of the same bytes. `data` is for fields that are not aligned to their size.
+ *
+ * After `free()` every property throws. The block itself goes back to the C heap once no view of it is
+ * reachable, so that a view taken earlier cannot read memory that belongs to someone else by then.
+ */
+export class Memory implements Disposable {
+  /** In bytes. */
+  declare readonly size: number;
+  /** The address as a number: user-mode addresses are below 2^53. */
+  declare readonly base: number;
+  declare readonly address: bigint;
+  declare readonly bytes: Uint8Array;
+  declare readonly data: DataView;
+  declare readonly u8: Uint8Array;
+  declare readonly i8: Int8Array;
+  declare readonly u16: Uint16Array;
+  declare readonly i16: Int16Array;
+  declare readonly u32: Uint32Array;
+  declare readonly i32: Int32Array;
+  declare readonly u64: BigUint64Array;
+  declare readonly i64: BigInt64Array;
+  declare readonly f32: Float32Array;
+  declare readonly f64: Float64Array;
+
+  /** `capacity`, a multiple of eight for memory of our own, lets the wide arrays cover a last odd byte. */
+  private constructor(address: bigint, size: number, capacity: number) {
+    const view = koffi.view(address, capacity);
+    this.size = size;
+    this.base = Number(address);
+    this.address = address;
+    this.u8 = new Uint8Array(view, 0, size);
+    this.bytes = this.u8;
+    this.data = new DataView(view, 0, size);
+    this.i8 = new Int8Array(view, 0, size);
+    this.u16 = new Uint16Array(view, 0, capacity >>> 1);
+    this.i16 = new Int16Array(view, 0, capacity >>> 1);
+    this.u32 = new Uint32Array(view, 0, capacity >>> 2);
+    this.i32 = new Int32Array(view, 0, capacity >>> 2);
+    this.u64 = new BigUint64Array(view, 0, capacity >>> 3);
+    this.i64 = new BigInt64Array(view, 0, capacity >>> 3);
+    this.f32 = new Float32Array(view, 0, capacity >>> 2);
+    this.f64 = new Float64Array(view, 0, capacity >>> 3);
+  }
+
+  /** New memory, all zero, aligned for every C type. Free it, or it stays until the process ends. */
+  static allocate(size: number): Memory {
+    const memory = allocateBlock(size, (address, capacity) => new Memory(address, size, capacity));
+    owned.add(memory);
+    return memory;
+  }
+
+  /** Like `allocate`, for memory that no one but the process itself keeps: it goes back when it is unreachable. */
+  static collectable(size: number): Memory {
+    const memory = allocateBlock(size, (address, capacity) => new Memory(address, size, capacity));
+    blocks.register(memory.u8.buffer, memory.address);
+    return memory;
+  }
+
+  /** Memory that someone else owns: `free()` only ends the use of this object. */
+  static at(address: number | bigint, size: number): Memory {
+    checkSize(size);
+    if (Number(address) <= 0 || Number(address) > Number.MAX_SAFE_INTEGER) {
+      throw new RangeError(`Memory.at: ${address} is no address of user-mode memory.`);
+    }
+    return new Memory(BigInt(address), size, size);
+  }
+
+  get isFreed(): boolean {
+    return Object.getPrototypeOf(this) === FREED;
+  }
+
+  /** Ends the use of the memory; a second call does nothing. */
+  free(): void {
+    if (this.isFreed) return;
+    if (owned.delete(this)) blocks.register(this.u8.buffer, this.address);
+    for (const name of PROPERTIES) Reflect.deleteProperty(this, name);
+    Object.setPrototypeOf(this, FREED);
+  }
+
+  [Symbol.dispose](): void {
+    this.free();
+  }
+}
+
+const PROPERTIES = Object.freeze(
+  'size base address bytes data u8 i8 u16 i16 u32 i32 u64 i64 f32 f64'.split(' '),
+) as readonly (keyof Memory & string)[];
+
+/** Memory from the C heap that nobody has freed yet. */
+const owned = new WeakSet<Memory>();
+
+/** Returns a block when the last view of it has been collected. */
+const blocks = new FinalizationRegistry<bigint>((address) => koffi.free(address));
+
+/** The prototype of freed memory: what were own properties are accessors that throw. */
+const FREED: Memory = Object.create(
+  Memory.prototype,
+  Object.fromEntries(PROPERTIES.map((name) => [name, { get: () => throwUseAfterFree(name) }])),
+);
+
+function throwUseAfterFree(name: string): never {
+  throw new Error(`Memory.${name} was used after free().`);
+}
+
+function allocateBlock(size: number, create: (address: bigint, capacity: number) => Memory): Memory {
+  checkSize(size);
+  const capacity = Math.max(8, Math.ceil(size / 8) * 8);
+  return create(BigInt(koffi.address(koffi.alloc('uint8', capacity))), capacity);
+}
+
+function checkSize(size: number): void {
+  if (!Number.isInteger(size) || size < 0 || size > 0x7fff_ffff) {
+    throw new RangeError(`Memory: ${size} is no size in bytes from 0 to 2147483647.`);
+  }
+}

@@ -1,0 +1,63 @@
+import { is64 } from './architecture.js';
+import { throwRange } from './argument-error.js';
+import { int64, uint64 } from './integers.js';
+import { Memory } from './memory.js';
+
+/** A pointer or a pointer-sized integer as the raw functions take it; 0 is NULL. */
+export type Address = number | bigint;
+
+/** What contract functions and codecs take for a pointer; null is NULL. */
+export type AddressInput = Address | Memory | null;
+
+/** An unsigned pointer-sized value (ULONG_PTR, SIZE_T, HANDLE) for a call. */
+export function uintptr(value: Address, owner: string, name: string): Address {
+  const number = Number(value);
+  if (number >= 0 && number <= MAX_NUMBER && (typeof value === 'bigint' || Number.isInteger(value))) return number;
+  return uintptr64(value, owner, name);
+}
+
+/** A signed pointer-sized value (LONG_PTR, SSIZE_T) for a call. */
+export function intptr(value: Address, owner: string, name: string): Address {
+  const signed = int64(value, owner, name);
+  if (!is64 && BigInt.asIntN(32, signed) !== signed) throwRange(value, owner, name, 'an integer from -2^31 to 2^31-1');
+  return Number.isSafeInteger(Number(signed)) ? Number(signed) : signed;
+}
+
+/** A pointer for a call. */
+export function pointer(value: AddressInput, owner: string, name: string): Address {
+  if (value === null) return 0;
+  if (value instanceof Memory) return value.base;
+  return uintptr(value, owner, name);
+}
+
+export function readUintptr(memory: Memory, offset: number): bigint {
+  return is64 ? (memory.u64[offset >>> 3] as bigint) : BigInt(memory.u32[offset >>> 2] as number);
+}
+
+export function readIntptr(memory: Memory, offset: number): bigint {
+  return is64 ? (memory.i64[offset >>> 3] as bigint) : BigInt(memory.i32[offset >>> 2] as number);
+}
+
+export function writeUintptr(memory: Memory, offset: number, value: Address, owner: string, name: string): void {
+  const address = uintptr64(value, owner, name);
+  if (is64) memory.u64[offset >>> 3] = address;
+  else memory.u32[offset >>> 2] = Number(address);
+}
+
+export function writeIntptr(memory: Memory, offset: number, value: Address, owner: string, name: string): void {
+  const signed = intptr(value, owner, name);
+  if (is64) memory.i64[offset >>> 3] = BigInt(signed);
+  else memory.i32[offset >>> 2] = Number(signed);
+}
+
+export function writePointer(memory: Memory, offset: number, value: AddressInput, owner: string, name: string): void {
+  writeUintptr(memory, offset, pointer(value, owner, name), owner, name);
+}
+
+function uintptr64(value: Address, owner: string, name: string): bigint {
+  const address = uint64(value, owner, name);
+  if (is64 || address <= 0xffff_ffffn) return address;
+  return throwRange(value, owner, name, 'an integer from 0 to 2^32-1');
+}
+
+const MAX_NUMBER = is64 ? Number.MAX_SAFE_INTEGER : 0xffff_ffff;
