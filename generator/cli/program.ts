@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { checkOutput } from './check-command.js';
+import type { CommandContext } from './context.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { generateOutput } from './generate-command.js';
+import type { RunOptions } from './run-options.js';
+
+/** Runs one command line and gives the process's exit code. */
+export async function runProgram(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.fine;
+  const program = createProgram(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    throw error;
+  }
+}
+
+function createProgram(context: CommandContext, finish: (code: ExitCode) => void): Command {
+  const program = new Command('ntbind')
+    .description('Turns phnt-style Windows Native API headers into typed koffi bindings and reference docs.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(ntbind --help lists commands and options)')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: context.stdout.write, writeErr: context.stderr.write })
+    .addHelpText('after', '\nExit codes: 0 fine, 1 findings, 2 usage or configuration.');
+  addRunCommand(program, 'generate')
+    .description('write the bindings, their docs and the manifest')
+    .action((options: RunOptions) => finish(generateOutput(options, context)));
+  addRunCommand(program, 'check')
+    .description('write nothing; exit 1 with a diff when the output is stale')
+    .action((options: RunOptions) => finish(checkOutput(options, context)));
+  return program;
+}
+
+/** A command that runs the whole pipeline, with the options that choose its input and output. */
+function addRunCommand(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .option('-c, --config <file>', 'configuration file (default: ntbind.config.json here or above)')
+    .option('--headers <dir>', 'bind the headers of this folder; without --config, with the shipped configuration')
+    .option('--sdk <dir>', 'take the types of the Windows SDK from the headers of this folder')
+    .option('-o, --out <dir>', 'folder of the output')
+    .addOption(
+      new Option('--select <glob>', 'bind the functions that match; may be repeated').argParser(
+        (glob: string, globs: readonly string[] | undefined) => [...(globs ?? []), glob],
+      ),
+    )
+    .option('--no-docs', 'leave the documentation out')
+    .option('--all', 'print every diagnostic, however many there are of a kind')
+    .option('--json', 'print one JSON document for machines');
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version }: { version: string } = JSON.parse(text);
+  return version;
+}
