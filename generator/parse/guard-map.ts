@@ -1,0 +1,45 @@
+import type { Guard } from '../model/guard.js';
+import type { GuardRegion } from '../model/header-source.js';
+import { TARGETS } from '../model/target.js';
+import { lastAtOrBefore } from './sorted-search.js';
+
+/** The guard of code that stands in no conditional. */
+export const EVERYWHERE: Guard = { targets: TARGETS, versions: [{ since: null, until: null }] };
+
+/** The conditional regions of a header with the index of each one's parent (-1: none), for climbing outwards. */
+export interface GuardMap {
+  readonly regions: readonly GuardRegion[];
+  readonly parents: readonly number[];
+}
+
+export function buildGuardMap(regions: readonly GuardRegion[]): GuardMap {
+  const parents: number[] = [];
+  const open: number[] = [];
+  regions.forEach((region, index) => {
+    while (open.length > 0 && (regions[open[open.length - 1] ?? 0]?.end ?? 0) <= region.start) open.pop();
+    parents.push(open[open.length - 1] ?? -1);
+    open.push(index);
+  });
+  return { regions, parents };
+}
+
+/** The guard of the innermost region that holds all of `[start, end)`: its parents' conditions are in it already. */
+export function guardOf(map: GuardMap, start: number, end: number): Guard {
+  let index = lastAtOrBefore(map.regions, start, (region) => region.start);
+  for (; index >= 0; index = map.parents[index] ?? -1) {
+    const region = map.regions[index];
+    if (region !== undefined && region.end >= end) return region.guard;
+  }
+  return EVERYWHERE;
+}
+
+/** Whether a region begins or ends inside `[start, end)`: part of what stands there is conditional. */
+export function isSplitByGuard(map: GuardMap, start: number, end: number): boolean {
+  const first = lastAtOrBefore(map.regions, start, (region) => region.start);
+  if ((map.regions[first + 1]?.start ?? end) < end) return true;
+  for (let index = first; index >= 0; index = map.parents[index] ?? -1) {
+    const stop = map.regions[index]?.end ?? start;
+    if (stop > start && stop < end) return true;
+  }
+  return false;
+}

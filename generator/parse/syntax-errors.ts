@@ -1,0 +1,63 @@
+import type Parser from 'tree-sitter';
+import type { Diagnostic } from '../diagnostics.js';
+import type { HeaderView } from './header-view.js';
+
+/** Where the code departs from the grammar. */
+export interface SyntaxError {
+  readonly start: number;
+  readonly end: number;
+  /** The token that is not there, or null for tokens that should not be. */
+  readonly missing: string | null;
+}
+
+/** More than this many errors of one header are noise that follows from the first. */
+const MAX_ERRORS = 50;
+
+/**
+ * All ERROR and MISSING nodes, outermost only. An unnamed bit-field (`UCHAR : 3;`) is none: the grammar wants a
+ * name in front of the colon, C does not (C17 6.7.2.1).
+ */
+export function findErrors(tree: Parser.Tree): readonly SyntaxError[] {
+  if (!tree.rootNode.hasError) return [];
+  const errors: SyntaxError[] = [];
+  const cursor = tree.walk();
+  let isDown = true;
+  do {
+    const found: SyntaxError | null = isDown ? errorAt(cursor) : null;
+    if (found !== null) errors.push(found);
+    isDown = (isDown && found === null && cursor.gotoFirstChild()) || cursor.gotoNextSibling();
+  } while ((isDown || cursor.gotoParent()) && errors.length < MAX_ERRORS);
+  return errors;
+}
+
+function errorAt(cursor: Parser.TreeCursor): SyntaxError | null {
+  const { startIndex: start, endIndex: end } = cursor;
+  if (start === end) {
+    if (!cursor.nodeIsMissing || isUnnamedBitField(cursor)) return null;
+    return { start, end, missing: cursor.nodeType };
+  }
+  return cursor.nodeType === 'ERROR' ? { start, end, missing: null } : null;
+}
+
+function isUnnamedBitField(cursor: Parser.TreeCursor): boolean {
+  return cursor.nodeType === 'field_identifier' && cursor.currentNode.nextSibling?.type === 'bitfield_clause';
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  identifier: 'a name',
+  type_identifier: 'a type',
+  field_identifier: "a field's name",
+  number_literal: 'a number',
+};
+
+export function describeError(view: HeaderView, { start, end, missing }: SyntaxError): Diagnostic {
+  if (missing !== null) {
+    const message = `${EXPECTED[missing] ?? `\`${missing}\``} is expected`;
+    return { code: 'NTB1201', severity: 'error', message, range: view.rangeOf(start, start) };
+  }
+  const [word = ''] = /^\w+|^\S/.exec(view.codeBetween(start, end)) ?? [];
+  const message = word === '' ? 'this is no declaration' : `unexpected \`${word}\``;
+  const range = view.rangeOf(start, Math.max(end, start + 1));
+  const hint = /^[A-Z_][A-Z0-9_]+$/.test(word) ? `is \`${word}\` a macro? none of that name is defined` : undefined;
+  return { code: 'NTB1202', severity: 'error', message, range, ...(hint === undefined ? {} : { hint }) };
+}

@@ -1,0 +1,114 @@
+import Parser from 'tree-sitter';
+import C from 'tree-sitter-c';
+
+/**
+ * A named node of the syntax tree, copied out of the native parser. Tokens without a name (`;`, `struct`)
+ * and the inside of expressions, bodies and initializers are left out: their text is read from the code.
+ */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly SyntaxNode[];
+}
+
+/** Nodes nested deeper than this are not read: each level costs stack, and no header comes near it. */
+export const MAX_DEPTH = 256;
+/** The type of a node that stands deeper than `MAX_DEPTH`. */
+export const TOO_DEEP = 'too deep';
+
+/** Nodes whose children make a declaration; any other named node is a leaf here. */
+const DESCENDED: ReadonlySet<string> = new Set([
+  'declaration',
+  'type_definition',
+  'function_definition',
+  'linkage_specification',
+  'declaration_list',
+  'struct_specifier',
+  'union_specifier',
+  'enum_specifier',
+  'macro_type_specifier',
+  'field_declaration_list',
+  'field_declaration',
+  'bitfield_clause',
+  'enumerator_list',
+  'enumerator',
+  'parameter_list',
+  'parameter_declaration',
+  'init_declarator',
+  'attributed_declarator',
+  'pointer_declarator',
+  'array_declarator',
+  'function_declarator',
+  'parenthesized_declarator',
+  'abstract_pointer_declarator',
+  'abstract_array_declarator',
+  'abstract_function_declarator',
+  'abstract_parenthesized_declarator',
+]);
+
+type Role = 'token' | 'leaf' | 'inner';
+
+interface Kind {
+  readonly type: string;
+  readonly role: Role;
+}
+
+const NO_CHILDREN: readonly SyntaxNode[] = [];
+/** The native side takes a chunk a call; a whole header at once makes it copy the rest again and again. */
+const CHUNK = 16384;
+
+/** What each numeric node type means, asked of the native side once: a string a node would double the cost. */
+const kinds: (Kind | undefined)[] = [];
+
+function kindAt(cursor: Parser.TreeCursor): Kind {
+  const id = cursor.nodeTypeId;
+  const known = kinds[id];
+  if (known !== undefined) return known;
+  const type = cursor.nodeType;
+  const role: Role = !cursor.nodeIsNamed ? 'token' : DESCENDED.has(type) ? 'inner' : 'leaf';
+  const kind = { type, role };
+  kinds[id] = kind;
+  return kind;
+}
+
+let parser: Parser | null = null;
+
+export function parseSyntax(code: string): Parser.Tree {
+  if (parser === null) {
+    parser = new Parser();
+    parser.setLanguage(C as Parser.Language);
+  }
+  return parser.parse((offset: number) => (offset < code.length ? code.slice(offset, offset + CHUNK) : null));
+}
+
+/** The declarations at file scope, one at a time: a header's worth of nodes never stands in memory at once. */
+export function* readTopLevel(tree: Parser.Tree): Generator<SyntaxNode> {
+  const cursor = tree.walk();
+  if (!cursor.gotoFirstChild()) return;
+  do {
+    const node = readNode(cursor, 0);
+    if (node !== null) yield node;
+  } while (cursor.gotoNextSibling());
+}
+
+function readNode(cursor: Parser.TreeCursor, depth: number): SyntaxNode | null {
+  const { type, role } = kindAt(cursor);
+  if (role === 'token') return null;
+  const start = cursor.startIndex;
+  const end = cursor.endIndex;
+  if (role === 'leaf') return { type, start, end, children: NO_CHILDREN };
+  if (depth >= MAX_DEPTH) return { type: TOO_DEEP, start, end, children: NO_CHILDREN };
+  return { type, start, end, children: readChildren(cursor, depth + 1) };
+}
+
+function readChildren(cursor: Parser.TreeCursor, depth: number): readonly SyntaxNode[] {
+  if (!cursor.gotoFirstChild()) return NO_CHILDREN;
+  const children: SyntaxNode[] = [];
+  do {
+    const child = readNode(cursor, depth);
+    if (child !== null) children.push(child);
+  } while (cursor.gotoNextSibling());
+  cursor.gotoParent();
+  return children;
+}
