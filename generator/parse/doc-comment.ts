@@ -24,32 +24,32 @@ export interface CommentPlace {
 export function readComments(view: HeaderView, { from, start, end, until }: CommentPlace): DeclarationComments {
   const all = view.commentsBetween(from, until);
   if (all.length === 0) return NO_COMMENTS;
-  const newline = view.code.indexOf('\n', from);
-  const above = all.filter((comment) => comment.end <= start && (comment.start > newline || from === 0));
-  const lastDoc = above.findLast((comment) => comment.kind === 'doxygen');
-  const doc = lastDoc !== undefined && describesNext(view, lastDoc, start) ? lastDoc : null;
-  const lines = above.filter((comment) => comment.kind === 'line' && describesNext(view, comment, start));
-  const near =
-    doc === null
-      ? adjacentTo(view, lines, start)
-      : [...adjacentTo(view, before(lines, doc), doc.start), ...after(lines, doc)];
-  return {
-    doc,
-    notes: [...near, ...trailing(view, all, start, end)].map((comment) => comment.text.trim()).filter(isSaid),
-  };
+  const ownLine = from === 0 ? 0 : lineEnd(view, from);
+  const above = all.filter((comment) => comment.start >= ownLine && comment.end <= start);
+  const lines = above.filter((comment) => comment.kind === 'line');
+  const doc = above.findLast((comment) => comment.kind === 'doxygen') ?? null;
+  const trailing = [...onLineOf(view, all, start), ...onLineOf(view, all, Math.max(end, lineEnd(view, start)))];
+  if (doc === null || !describesNext(view, doc, start)) {
+    return { doc: null, notes: textsOf([...adjacentTo(view, lines, start), ...trailing]) };
+  }
+  const before = lines.filter((line) => line.start < doc.start);
+  const after = lines.filter((line) => line.start > doc.start);
+  return { doc, notes: textsOf([...adjacentTo(view, before, doc.start), ...after, ...trailing]) };
 }
 
-const before = (lines: readonly DocComment[], doc: DocComment) => lines.filter((line) => line.start < doc.start);
-const after = (lines: readonly DocComment[], doc: DocComment) => lines.filter((line) => line.start > doc.start);
-const isSaid = (text: string) => text !== '';
+function textsOf(comments: readonly DocComment[]): readonly string[] {
+  return comments.map((comment) => comment.text.trim()).filter((text) => text !== '');
+}
 
-/** Line comments at the end of the declaration's first and last line. */
-function trailing(view: HeaderView, all: readonly DocComment[], start: number, end: number): readonly DocComment[] {
-  const isBehind = (comment: DocComment, from: number) => {
-    const newline = view.code.indexOf('\n', from);
-    return comment.kind === 'line' && comment.start > from && (newline < 0 || comment.start < newline);
-  };
-  return all.filter((comment) => isBehind(comment, start) || (comment.start >= end && isBehind(comment, end)));
+function lineEnd(view: HeaderView, offset: number): number {
+  const newline = view.code.indexOf('\n', offset);
+  return newline < 0 ? view.code.length : newline;
+}
+
+/** Line comments behind `offset`, up to the end of its line. */
+function onLineOf(view: HeaderView, comments: readonly DocComment[], offset: number): readonly DocComment[] {
+  const end = lineEnd(view, offset);
+  return comments.filter(({ kind, start }) => kind === 'line' && start >= offset && start < end);
 }
 
 /**
@@ -57,11 +57,9 @@ function trailing(view: HeaderView, all: readonly DocComment[], start: number, e
  * `\file` comments describe the header.
  */
 function describesNext(view: HeaderView, comment: DocComment, start: number): boolean {
-  if (comment.kind === 'doxygen' && /[\\@]file\b/.test(comment.text)) return false;
-  const { text } = view.header;
-  const gap = text.slice(view.textOffset(comment.end), view.textOffset(start));
-  if (!/\S/.test(gap)) return true;
-  return !/[;}]|^[ \t]*#[ \t]*(?:define|include)\b/m.test(withoutComments(gap));
+  if (/[\\@]file\b/.test(comment.text)) return false;
+  const gap = view.header.text.slice(view.textOffset(comment.end), view.textOffset(start));
+  return !/\S/.test(gap) || !/[;}]|^[ \t]*#[ \t]*(?:define|include)\b/m.test(withoutComments(gap));
 }
 
 function withoutComments(text: string): string {
