@@ -10,3 +10,7 @@ export const is64: boolean = architecture !== 'x86';
 
 /** Size of a pointer in bytes. */
 export const pointerSize: 4 | 8 = is64 ? 8 : 4;
+
+/** The same as constants of generated code: `P64 ? 8 : 4`. */
+export const P64: boolean = is64;
+export const ARM64: boolean = architecture === 'arm64';

@@ -1,52 +1,35 @@
-import koffi, { type LibraryHandle, type TypeObject } from 'koffi';
-import { hasSymbol, isPaddingNeeded, type Library, loadLibrary, NotAvailableError } from './library.js';
-
-/** koffi's name of a primitive type, or a function that makes a composite one when it is first needed. */
-export type NativeType = string | (() => TypeObject);
-
-/** x86 only; other processors have one convention. */
-export type Convention = 'cdecl' | 'stdcall' | 'fastcall' | 'thiscall';
-
-export interface BindingOptions {
-  readonly convention?: Convention;
-  /** The end of a sentence about an export that is missing: `it exists since Windows 8`. */
-  readonly availability?: string;
-}
+import type { LibraryHandle } from 'koffi';
+import { hasSymbol, loadLibrary, openLibrary } from './library.js';
+import { type NamedTypes, type Prototype, parsePrototype } from './prototype.js';
 
 export type NativeFunction = (...parameters: never[]) => unknown;
 
-interface Declaration extends BindingOptions {
-  readonly library: Library;
-  readonly name: string;
-  readonly result: NativeType;
-  readonly parameters: readonly NativeType[];
-}
-
-/** Every function declared so far, for `isAvailable`. */
-const declared = new Map<string, Library>();
+/** Library of every function declared so far, for `isAvailable`. */
+const declared = new Map<string, string>();
 
 /**
- * A function that binds itself to its DLL at the first call and hands the native function to `replace`, which
- * stores it in the exported variable: calls from then on go straight into koffi.
+ * A function that binds itself to its library at the first call and hands the native function to `install`,
+ * which stores it in the exported variable: calls from then on go straight into koffi.
+ * `availability` ends the sentence about a missing export: `it exists since Windows 8`.
  *
- *     export let NtClose: (Handle: Address) => number =
- *       lazy(ntdll, 'NtClose', 'int32', ['uintptr_t'], (bound) => { NtClose = bound; }, { convention: 'stdcall' });
+ *     export let NtClose: (Handle: Address) => NTSTATUS =
+ *       lazy('ntdll.dll', 'NtClose', 'int32 __stdcall (uintptr_t)', (bound) => { NtClose = bound; });
  */
 export function lazy<F extends NativeFunction>(
-  library: Library,
+  library: string,
   name: string,
-  result: NativeType,
-  parameters: readonly NativeType[],
-  replace: (bound: F) => void,
-  options: BindingOptions = {},
+  prototype: string,
+  install: (bound: F) => void,
+  availability?: string,
+  types?: NamedTypes,
 ): F {
   declared.set(name, library);
-  const declaration = { library, name, result, parameters, ...options };
   let bound: F | null = null;
   const trampoline = (...values: never[]): unknown => {
     if (bound === null) {
-      bound = bindFunction<F>(declaration);
-      replace(bound);
+      const handle = openLibrary(library, name, availability);
+      bound = bind(handle, name, parsePrototype(prototype, types)) as F;
+      install(bound);
     }
     return bound(...values);
   };
@@ -58,60 +41,37 @@ export function isAvailable(name: string): boolean {
   const library = declared.get(name);
   if (library === undefined) return false;
   try {
-    const handle = loadLibrary(library.name);
+    const handle = loadLibrary(library);
     return handle !== null && hasSymbol(handle, name);
   } catch {
     return false;
   }
 }
 
-function bindFunction<F extends NativeFunction>(declaration: Declaration): F {
-  const handle = openLibrary(declaration);
-  const { name, result, parameters } = declaration;
-  const padding = isPaddingNeeded(handle) && !parameters.includes('...') ? Math.max(0, 5 - parameters.length) : 0;
-  const types = [...parameters.map(nativeType), ...new Array<string>(padding).fill('uintptr_t')];
-  const convention = `__${declaration.convention ?? 'cdecl'}`;
-  const bound: NativeFunction = handle.func(convention, name, nativeType(result), types);
-  return normalise(padding === 0 ? bound : pad(bound, parameters.length, padding), result) as F;
+function bind(handle: LibraryHandle, name: string, prototype: Prototype): NativeFunction {
+  const { convention, result, parameters, isWideResult } = prototype;
+  const padding = isPadded(handle, prototype) ? Math.max(0, PADDED_COUNT - parameters.length) : 0;
+  const types = [...parameters, ...new Array<string>(padding).fill('uintptr_t')];
+  const native: NativeFunction = handle.func(convention, name, result, types);
+  const bound = padding === 0 ? native : pad(native, parameters.length, padding);
+  return isWideResult ? widen(bound) : bound;
 }
 
-function openLibrary({ library, name, availability }: Declaration): LibraryHandle {
-  const handle = loadLibrary(library.name);
-  if (handle === null) {
-    const system = `${process.platform}-${process.arch}`;
-    const reason = `${name} needs ${library.name}: this is ${system}. Types, constants and codecs work everywhere.`;
-    throw new NotAvailableError(name, library.name, reason);
-  }
-  if (!hasSymbol(handle, name)) {
-    const reason = `${name} is not exported by this system's ${library.name}`;
-    const message = availability === undefined ? `${reason}.` : `${reason}; ${availability}.`;
-    throw new NotAvailableError(name, library.name, message);
-  }
-  return handle;
+/**
+ * Wine 10 on x64 never returns from a system service that is called through koffi with fewer than five
+ * arguments. The x64 convention lets a caller pass more arguments than the callee reads, so zeros follow.
+ */
+const PADDED_COUNT = 5;
+
+function isPadded(handle: LibraryHandle, { parameters }: Prototype): boolean {
+  return process.arch === 'x64' && !parameters.includes('...') && hasSymbol(handle, 'wine_get_version');
 }
 
-function nativeType(type: NativeType): string | TypeObject {
-  return typeof type === 'string' ? type : type();
-}
-
-function pad(bound: NativeFunction, count: number, padding: number): NativeFunction {
+function pad(native: NativeFunction, count: number, padding: number): NativeFunction {
   const zeros = new Array<never>(padding).fill(0 as never);
-  return (...values) => bound(...values.slice(0, count), ...zeros);
+  return (...values) => native(...values.slice(0, count), ...zeros);
 }
 
-/** koffi gives a 64-bit result as a number or a bigint, by its value. */
-function normalise(bound: NativeFunction, result: NativeType): NativeFunction {
-  if (typeof result !== 'string' || !WIDE.has(result)) return bound;
-  return (...values) => BigInt(bound(...values) as number | bigint);
-}
-
-const WIDE = new Set(['int64', 'uint64', 'int64_t', 'uint64_t', 'intptr_t', 'uintptr_t', 'size_t']);
-
-/** An anonymous composite type for a record that is passed by value: each thread's koffi has its own registry. */
-export function structType(fields: Readonly<Record<string, NativeType>>): () => TypeObject {
-  let type: TypeObject | null = null;
-  return () => {
-    type ??= koffi.struct(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, nativeType(value)])));
-    return type;
-  };
+function widen(native: NativeFunction): NativeFunction {
+  return (...values) => BigInt(native(...values) as number | bigint);
 }

@@ -1,68 +1,54 @@
 import { throwRange } from './argument-error.js';
+import { BOOL8, BOOL32, type FieldKind, I8, I16, I32, I64, U8, U16, U32, U64 } from './field-kind.js';
 import type { Memory } from './memory.js';
 
-/*
- * A bit-field is `width` bits from bit `shift` of its storage unit (the declared type), whose offset it carries.
- * Bits count from the least significant one, as MSVC allots them.
+/**
+ * A bit-field: `width` bits from bit `shift` of a storage unit of the declared type. MSVC allots bits from the
+ * least significant one; a field of a signed type repeats its top bit. The unit's other bits are kept.
  */
-
-export function readBits(unit: number, shift: number, width: number): number {
-  return width === 32 ? unit >>> 0 : (unit >>> shift) & ((1 << width) - 1);
+export function bits(unit: FieldKind, shift: number, width: number): FieldKind {
+  const raw = RAW_UNITS.get(unit.size) ?? U32;
+  const place = BigInt(shift);
+  const mask = BigInt.asUintN(width, -1n) << place;
+  return Object.freeze({
+    size: unit.size,
+    bits: { shift, width },
+    load(memory: Memory, offset: number) {
+      return present(unit, BigInt(raw.load(memory, offset) as number | bigint) >> place, width);
+    },
+    store(memory: Memory, offset: number, value: unknown, owner: string, name: string) {
+      const rest = BigInt(raw.load(memory, offset) as number | bigint) & ~mask;
+      const stored = rest | (BigInt.asUintN(width, bitsOf(unit, value, width, owner, name)) << place);
+      raw.store(memory, offset, unit.size === 8 ? stored : Number(stored), owner, name);
+    },
+  });
 }
 
-/** A bit-field of a signed type repeats its top bit. */
-export function readSignedBits(unit: number, shift: number, width: number): number {
-  return (unit << (32 - width - shift)) >> (32 - width);
+const RAW_UNITS: ReadonlyMap<number, FieldKind> = new Map([
+  [1, U8],
+  [2, U16],
+  [4, U32],
+  [8, U64],
+]);
+const SIGNED: ReadonlySet<FieldKind> = new Set([I8, I16, I32, I64]);
+const BOOLEAN: ReadonlySet<FieldKind> = new Set([BOOL8, BOOL32]);
+
+function present(unit: FieldKind, unitBits: bigint, width: number): boolean | number | bigint {
+  const value = SIGNED.has(unit) ? BigInt.asIntN(width, unitBits) : BigInt.asUintN(width, unitBits);
+  if (BOOLEAN.has(unit)) return value !== 0n;
+  return unit.size === 8 ? value : Number(value);
 }
 
-export function readBits64(unit: bigint, shift: number, width: number): bigint {
-  return BigInt.asUintN(width, unit >> BigInt(shift));
-}
-
-export function readSignedBits64(unit: bigint, shift: number, width: number): bigint {
-  return BigInt.asIntN(width, unit >> BigInt(shift));
-}
-
-/** Stores into a unit of 1, 2 or 4 bytes, keeping its other bits. */
-export function writeBits(
-  memory: Memory,
-  offset: number,
-  unitSize: 1 | 2 | 4,
-  shift: number,
-  width: number,
-  isSigned: boolean,
-  value: number,
-  owner: string,
-  name: string,
-): void {
-  const low = isSigned ? -(2 ** (width - 1)) : 0;
-  const high = isSigned ? 2 ** (width - 1) - 1 : 2 ** width - 1;
-  if (!Number.isInteger(value) || value < low || value > high) {
-    throwRange(value, owner, name, `an integer from ${low} to ${high}`);
-  }
-  const mask = width === 32 ? -1 : ((1 << width) - 1) << shift;
-  const units = unitSize === 1 ? memory.u8 : unitSize === 2 ? memory.u16 : memory.u32;
-  const index = offset / unitSize;
-  units[index] = ((units[index] as number) & ~mask) | ((value << shift) & mask);
-}
-
-/** Stores into a unit of 8 bytes, keeping its other bits. */
-export function writeBits64(
-  memory: Memory,
-  offset: number,
-  shift: number,
-  width: number,
-  isSigned: boolean,
-  value: number | bigint,
-  owner: string,
-  name: string,
-): void {
-  const given = typeof value === 'bigint' ? value : Number.isSafeInteger(value) ? BigInt(value) : null;
-  const bits = given === null ? null : BigInt.asUintN(width, given);
-  if (given === null || bits === null || (isSigned ? BigInt.asIntN(width, given) : bits) !== given) {
-    throwRange(value, owner, name, `${isSigned ? 'a signed' : 'an unsigned'} integer of ${width} bits`);
-  }
-  const mask = BigInt.asUintN(width, -1n) << BigInt(shift);
-  const unit = memory.u64[offset >>> 3] as bigint;
-  memory.u64[offset >>> 3] = (unit & ~mask) | (bits << BigInt(shift));
+function bitsOf(unit: FieldKind, value: unknown, width: number, owner: string, name: string): bigint {
+  if (BOOLEAN.has(unit) && typeof value === 'boolean') return value ? 1n : 0n;
+  const integer = typeof value === 'bigint' ? value : Number.isSafeInteger(value) ? BigInt(value as number) : null;
+  const isFitting =
+    integer !== null &&
+    !BOOLEAN.has(unit) &&
+    (SIGNED.has(unit) ? BigInt.asIntN(width, integer) : BigInt.asUintN(width, integer)) === integer;
+  if (isFitting) return integer;
+  const wanted = BOOLEAN.has(unit)
+    ? 'true or false'
+    : `an integer of ${width} ${SIGNED.has(unit) ? 'signed' : 'unsigned'} bits`;
+  return throwRange(value, owner, name, wanted);
 }

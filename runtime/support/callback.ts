@@ -1,27 +1,46 @@
 import koffi from 'koffi';
-import type { Convention, NativeFunction, NativeType } from './binding.js';
+import type { NativeFunction } from './binding.js';
 import type { Pointer } from './handle.js';
+import { type Prototype, parsePrototype } from './prototype.js';
 
-/** A JavaScript function that native code can call on the thread that made the call into it. */
-export interface RegisteredCallback extends Disposable {
-  readonly address: Pointer;
+declare const signature: unique symbol;
+
+/** The prototype of a function that native code calls, for functions of type `F`. */
+export interface CallbackType<F extends NativeFunction> {
+  readonly prototype: string;
+  readonly [signature]?: F;
 }
 
-/** Registers `target` until it is disposed of. An exception in it gives zero to the native caller. */
-export function registerCallback(
-  target: NativeFunction,
-  result: NativeType,
-  parameters: readonly NativeType[],
-  convention: Convention = 'stdcall',
-): RegisteredCallback {
-  const types = parameters.map((type) => (typeof type === 'string' ? type : type()));
-  const type = koffi.proto(`__${convention}`, null, typeof result === 'string' ? result : result(), types);
-  let registered: bigint | null = koffi.register(target, koffi.pointer(type));
+/** A JavaScript function that native code can call, on the thread that called into that code. */
+export interface RegisteredCallback<F extends NativeFunction> extends Disposable {
+  readonly address: Pointer<F>;
+}
+
+/** `callback<PIO_APC_ROUTINE>('void __stdcall (uintptr_t, uintptr_t, uint32)')`. */
+export function callback<F extends NativeFunction>(prototype: string): CallbackType<F> {
+  return Object.freeze({ prototype });
+}
+
+/**
+ * Registers `target` until it is disposed of; pointer-sized and 64-bit arguments reach it as bigints.
+ * If it throws, the native caller gets zero.
+ */
+export function registerCallback<F extends NativeFunction>(type: CallbackType<F>, target: F): RegisteredCallback<F> {
+  const prototype = parsePrototype(type.prototype);
+  const { convention, result, parameters } = prototype;
+  const native = koffi.proto(convention, null, result, [...parameters]);
+  let registered: bigint | null = koffi.register(widenArguments(target, prototype), koffi.pointer(native));
   return {
-    address: registered as Pointer,
+    address: registered as Pointer<F>,
     [Symbol.dispose]() {
       if (registered !== null) koffi.unregister(registered);
       registered = null;
     },
   };
+}
+
+function widenArguments(target: NativeFunction, { wideParameters }: Prototype): NativeFunction {
+  if (!wideParameters.includes(true)) return target;
+  return (...values: unknown[]) =>
+    target(...(values.map((value, index) => (wideParameters[index] ? BigInt(value as number) : value)) as never[]));
 }

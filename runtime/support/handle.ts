@@ -1,49 +1,13 @@
-declare const brand: unique symbol;
-
-/** A bigint that only its own kind is assignable to; intersections of brands are subtypes of each. */
-export type Brand<Name extends string> = bigint & { readonly [brand]: { readonly [key in Name]: true } };
-
-/** Any handle. `type IoCompletionHandle = Handle & Brand<'IoCompletionHandle'>` is a subtype. */
-export type Handle = Brand<'Handle'>;
-
-/** An address of a `T`. */
-export type Pointer<T = unknown> = bigint & { readonly [brand]: { readonly Pointer: T } };
+declare const handleBrand: unique symbol;
+declare const pointerBrand: unique symbol;
 
 /**
- * A handle with the call that closes it: `using port = new OwnedHandle(IoCompletionHandle, NtClose)`.
- * It is closed once, however often it is disposed of.
+ * A handle: a bigint that only its own kind is assignable to. `Handle<'IoCompletionHandle'>` is a `Handle`,
+ * not the other way round.
  */
-export class OwnedHandle<T extends Handle> implements Disposable {
-  #handle: T | null;
-  readonly #close: (handle: T) => unknown;
+export type Handle<Kind extends string = string> = bigint & {
+  readonly [handleBrand]: { readonly [key in Kind]: true };
+};
 
-  constructor(handle: T, close: (handle: T) => unknown) {
-    this.#handle = handle;
-    this.#close = close;
-  }
-
-  get isClosed(): boolean {
-    return this.#handle === null;
-  }
-
-  get value(): T {
-    if (this.#handle === null) throw new Error('The handle is closed.');
-    return this.#handle;
-  }
-
-  /** Gives the handle away: from now on the caller closes it. */
-  release(): T {
-    const handle = this.value;
-    this.#handle = null;
-    return handle;
-  }
-
-  /** Forgets the handle before the call: Windows may give its number to the next object at once. */
-  close(): void {
-    if (this.#handle !== null) this.#close(this.release());
-  }
-
-  [Symbol.dispose](): void {
-    this.close();
-  }
-}
+/** An address of a `T`. */
+export type Pointer<T = unknown> = bigint & { readonly [pointerBrand]: T };

@@ -1,21 +1,44 @@
-export { type Architecture, architecture, is64, pointerSize } from './architecture.js';
+export { ARM64, type Architecture, architecture, is64, P64, pointerSize } from './architecture.js';
 export { arena, enter, leave } from './arena.js';
 export { throwRange } from './argument-error.js';
+export { recordIn, recordsIn, scalarsIn } from './arguments.js';
+export { isAvailable, lazy, type NativeFunction } from './binding.js';
+export { bits } from './bit-field.js';
 export {
-  type BindingOptions,
-  type Convention,
-  isAvailable,
-  lazy,
-  type NativeFunction,
-  type NativeType,
-  structType,
-} from './binding.js';
-export { readBits, readBits64, readSignedBits, readSignedBits64, writeBits, writeBits64 } from './bit-field.js';
-export { byteLength, type InputBytes, inputBytes, OutputBuffer, type OutputBytes } from './buffers.js';
-export { type RegisteredCallback, registerCallback } from './callback.js';
-export { type Brand, type Handle, OwnedHandle, type Pointer } from './handle.js';
+  agree,
+  type BytesInput,
+  type BytesOutput,
+  bytesIn,
+  capacity,
+  covers,
+  filled,
+  received,
+  room,
+  target,
+} from './buffers.js';
+export { type CallbackType, callback, type RegisteredCallback, registerCallback } from './callback.js';
 export {
-  bool,
+  array,
+  BOOL8,
+  BOOL32,
+  F32,
+  F64,
+  type FieldKind,
+  I8,
+  I16,
+  I32,
+  I64,
+  IPTR,
+  U8,
+  U16,
+  U32,
+  U64,
+  UPTR,
+} from './field-kind.js';
+export type { Handle, Pointer } from './handle.js';
+export {
+  boolean,
+  float64,
   int8,
   int16,
   int32,
@@ -27,11 +50,12 @@ export {
   uint64,
   uint64Argument,
 } from './integers.js';
-export { type Library, library, NotAvailableError, setLibraryPath } from './library.js';
+export { setLibraryPath } from './library.js';
 export { Memory } from './memory.js';
+export { NotAvailableError } from './not-available-error.js';
 export {
   describeStatus,
-  failure,
+  failures,
   hexStatus,
   isError,
   isInformation,
@@ -39,39 +63,22 @@ export {
   isWarning,
   type NTSTATUS,
   NtStatusError,
-  registerStatuses,
   type StatusDescription,
+  type StatusTable,
 } from './ntstatus.js';
-export { type ObjectAttributes, objectAttributes } from './object-attributes.js';
-export {
-  type Address,
-  type AddressInput,
-  intptr,
-  pointer,
-  readIntptr,
-  readUintptr,
-  uintptr,
-  writeIntptr,
-  writePointer,
-  writeUintptr,
-} from './pointers.js';
-export {
-  type Input,
-  type Layout,
-  type Layouts,
-  layout,
-  type RecordCodec,
-  type RecordDefinition,
-  readRecords,
-  record,
-  zero,
-} from './record.js';
+export { type ObjectAttributes, type ObjectAttributesInput, objectAttributes } from './object-attributes.js';
+export type { FieldEntry } from './overlap.js';
+export { OwnedHandle } from './owned-handle.js';
+export { type Address, type AddressInput, intptr, pointer, uintptr } from './pointers.js';
+export { type NamedTypes, struct, union } from './prototype.js';
+export { decodeArray, type FieldTable, type RecordCodec, record } from './record.js';
+export type { FieldInput, RecordArgument, RecordInput } from './record-input.js';
 export {
   ansiString,
-  countedStringSize,
   narrowString,
   readUnits,
   readWideString,
+  type StringInput,
   unicodeString,
   wideString,
 } from './strings.js';

@@ -59,10 +59,14 @@ export function uint64Argument(value: number | bigint, owner: string, name: stri
 }
 
 /** BOOLEAN and BOOL: C takes any value but zero for true; only the two proper ones pass here. */
-export function bool(value: boolean, owner: string, name: string): 0 | 1 {
+export function boolean(value: boolean, owner: string, name: string): 0 | 1 {
   if (value === true) return 1;
   if (value === false) return 0;
   return throwRange(value, owner, name, 'true or false');
+}
+
+export function float64(value: number, owner: string, name: string): number {
+  return typeof value === 'number' ? value : throwRange(value, owner, name, 'a number');
 }
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;

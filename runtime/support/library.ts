@@ -1,33 +1,12 @@
 import koffi, { type LibraryHandle } from 'koffi';
-import { pointerSize } from './architecture.js';
-
-/** A DLL by the name that the headers' configuration gives it. Loaded at the first call of one of its functions. */
-export interface Library {
-  readonly name: string;
-}
-
-/** A function that cannot be called on this system: no Windows, or a Windows that does not export it. */
-export class NotAvailableError extends Error {
-  override readonly name = 'NotAvailableError';
-  constructor(
-    readonly functionName: string,
-    readonly library: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-export function library(name: string): Library {
-  return Object.freeze({ name });
-}
+import { NotAvailableError } from './not-available-error.js';
 
 const paths = new Map<string, string>();
 const handles = new Map<string, LibraryHandle>();
 
 /**
- * Loads `name` from a file of this system instead: for tests and for stand-ins on other systems.
- * Functions that were called before keep the library that they were bound to. Null ends the mapping.
+ * Loads `name` from this file instead: for tests, and for stand-ins on systems that are no Windows.
+ * Functions that have been called keep the library that they were bound to. Null ends the mapping.
  */
 export function setLibraryPath(name: string, path: string | null): void {
   if (path === null) paths.delete(name);
@@ -35,6 +14,7 @@ export function setLibraryPath(name: string, path: string | null): void {
   handles.delete(name);
 }
 
+/** Null where the library cannot exist: on a system that is no Windows, unless it is mapped to a file. */
 export function loadLibrary(name: string): LibraryHandle | null {
   const known = handles.get(name);
   if (known !== undefined) return known;
@@ -54,10 +34,15 @@ export function hasSymbol(handle: LibraryHandle, symbol: string): boolean {
   }
 }
 
-/**
- * Wine 10 on x64 never returns from a system service that is called with fewer than five arguments through
- * koffi. The x64 convention lets a caller pass more arguments than the callee reads, so zeros are added.
- */
-export function isPaddingNeeded(handle: LibraryHandle): boolean {
-  return process.arch === 'x64' && pointerSize === 8 && hasSymbol(handle, 'wine_get_version');
+/** The library that exports `symbol`, or an error that says why there is none. */
+export function openLibrary(name: string, symbol: string, availability: string | undefined): LibraryHandle {
+  const handle = loadLibrary(name);
+  if (handle === null) {
+    const system = `${process.platform}-${process.arch}`;
+    const reason = `${symbol} needs ${name}: this is ${system}. Types, constants and codecs work everywhere.`;
+    throw new NotAvailableError(symbol, name, reason);
+  }
+  if (hasSymbol(handle, symbol)) return handle;
+  const reason = `${symbol} is not exported by this system's ${name}`;
+  throw new NotAvailableError(symbol, name, availability === undefined ? `${reason}.` : `${reason}; ${availability}.`);
 }

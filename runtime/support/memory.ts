@@ -1,4 +1,5 @@
 import koffi from 'koffi';
+import { is64 } from './architecture.js';
 
 /**
  * Memory outside the JavaScript heap, at an address that never changes: what the kernel may keep after a call.
@@ -67,6 +68,16 @@ export class Memory implements Disposable {
       throw new RangeError(`Memory.at: ${address} is no address of user-mode memory.`);
     }
     return new Memory(BigInt(address), size, size);
+  }
+
+  /** The pointer-sized value at an aligned offset. */
+  uptr(offset: number): bigint {
+    return is64 ? (this.u64[offset >>> 3] as bigint) : BigInt(this.u32[offset >>> 2] as number);
+  }
+
+  /** The same, signed. */
+  iptr(offset: number): bigint {
+    return is64 ? (this.i64[offset >>> 3] as bigint) : BigInt(this.i32[offset >>> 2] as number);
   }
 
   get isFreed(): boolean {

@@ -30,15 +30,23 @@ export function hexStatus(status: NTSTATUS): string {
   return `0x${(status >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
 }
 
+/** Symbolic names with value and description, for values from 0 to 2^32-1 or signed. */
+export type StatusTable = Readonly<Record<string, readonly [value: number, text: string]>>;
+
+const pending: (() => StatusTable)[] = [];
 const descriptions = new Map<NTSTATUS, StatusDescription>();
 
-/** Called by the generated module of status values: each row is value, name, text. */
-export function registerStatuses(rows: readonly (readonly [NTSTATUS, string, string])[]): void {
-  for (const [value, name, text] of rows) descriptions.set(value | 0, { name, text });
+/** The name and description of a status, from the tables of the generated modules that are loaded. */
+export function describeStatus(status: NTSTATUS): StatusDescription | null {
+  for (const table of pending.splice(0)) addTable(table());
+  return descriptions.get(status | 0) ?? null;
 }
 
-export function describeStatus(status: NTSTATUS): StatusDescription | null {
-  return descriptions.get(status | 0) ?? null;
+/** Where two names share a value, the first one is the one that errors show. */
+function addTable(table: StatusTable): void {
+  for (const [name, [value, text]] of Object.entries(table)) {
+    if (!descriptions.has(value | 0)) descriptions.set(value | 0, { name, text });
+  }
 }
 
 /**
@@ -77,11 +85,10 @@ export class NtStatusError<Outputs extends object = object> extends Error {
 /** Printed by the head line of the stack. */
 Object.defineProperty(NtStatusError.prototype, 'name', { value: 'NtStatusError' });
 
-/** For generated code: `throw failure('NtClose', status, {})`. */
-export function failure<Outputs extends object>(
-  name: string,
-  status: NTSTATUS,
-  outputs: Outputs,
-): NtStatusError<Outputs> {
-  return new NtStatusError(name, status, outputs);
+/** Makes the errors of generated functions; `table` is asked for at the first one. */
+export function failures(
+  table: () => StatusTable,
+): <Outputs extends object>(functionName: string, status: NTSTATUS, outputs: Outputs) => NtStatusError<Outputs> {
+  pending.push(table);
+  return (functionName, status, outputs) => new NtStatusError(functionName, status, outputs);
 }

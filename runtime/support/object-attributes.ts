@@ -3,7 +3,6 @@ import { arena, enter } from './arena.js';
 import { throwRange } from './argument-error.js';
 import type { Handle } from './handle.js';
 import { uint32 } from './integers.js';
-import { Memory } from './memory.js';
 import { type AddressInput, pointer, writePointer, writeUintptr } from './pointers.js';
 import { unicodeString } from './strings.js';
 
@@ -19,12 +18,15 @@ export interface ObjectAttributes {
   readonly securityQualityOfService?: AddressInput;
 }
 
+/** What contract functions take for a PCOBJECT_ATTRIBUTES. */
+export type ObjectAttributesInput = ObjectAttributes | AddressInput;
+
 /** ULONG, HANDLE, PUNICODE_STRING, ULONG, PVOID, PVOID: each has a pointer's place to itself. */
 const SIZE = 6 * pointerSize;
 
 /** For PCOBJECT_ATTRIBUTES: an object is laid in the open frame, a Memory or an address is passed as it is. */
-export function objectAttributes(value: ObjectAttributes | AddressInput, owner: string, name: string): number | bigint {
-  if (value === null || typeof value !== 'object' || value instanceof Memory) return pointer(value, owner, name);
+export function objectAttributes(value: ObjectAttributesInput, owner: string, name: string): number | bigint {
+  if (value === null || typeof value !== 'object' || 'address' in value) return pointer(value, owner, name);
   checkKeys(value, owner, name);
   const objectName = unicodeString(value.name ?? null, owner, `${name}.name`);
   const offset = enter(SIZE);

@@ -6,8 +6,8 @@ import { Memory } from './memory.js';
 /** A pointer or a pointer-sized integer as the raw functions take it; 0 is NULL. */
 export type Address = number | bigint;
 
-/** What contract functions and codecs take for a pointer; null is NULL. */
-export type AddressInput = Address | Memory | null;
+/** What contract functions and codecs take for a pointer; null is NULL. A registered callback has an address, too. */
+export type AddressInput = Address | Memory | { readonly address: bigint } | null;
 
 /** An unsigned pointer-sized value (ULONG_PTR, SIZE_T, HANDLE) for a call. */
 export function uintptr(value: Address, owner: string, name: string): Address {
@@ -27,15 +27,8 @@ export function intptr(value: Address, owner: string, name: string): Address {
 export function pointer(value: AddressInput, owner: string, name: string): Address {
   if (value === null) return 0;
   if (value instanceof Memory) return value.base;
+  if (typeof value === 'object') return uintptr(value.address, owner, name);
   return uintptr(value, owner, name);
-}
-
-export function readUintptr(memory: Memory, offset: number): bigint {
-  return is64 ? (memory.u64[offset >>> 3] as bigint) : BigInt(memory.u32[offset >>> 2] as number);
-}
-
-export function readIntptr(memory: Memory, offset: number): bigint {
-  return is64 ? (memory.i64[offset >>> 3] as bigint) : BigInt(memory.i32[offset >>> 2] as number);
 }
 
 export function writeUintptr(memory: Memory, offset: number, value: Address, owner: string, name: string): void {

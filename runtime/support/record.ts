@@ -1,134 +1,136 @@
-import { type Architecture, architecture } from './architecture.js';
+import { architecture } from './architecture.js';
 import { throwRange } from './argument-error.js';
-import type { Brand, Pointer } from './handle.js';
+import type { FieldKind } from './field-kind.js';
 import { Memory } from './memory.js';
-import { checkUnion } from './union.js';
+import { checkOverlap, type FieldEntry, hasOverlap } from './overlap.js';
+import type { RecordInput } from './record-input.js';
 
-/** What may be written for a value that reads as `T`: 64-bit numbers in either form, records in part. */
-export type Input<T> = T extends Brand<never> | Pointer<never>
-  ? T | Memory | null
-  : T extends bigint
-    ? number | bigint
-    : T extends number | boolean | string
-      ? T
-      : T extends Uint8Array
-        ? Uint8Array
-        : T extends readonly (infer E)[]
-          ? readonly Input<E>[]
-          : T extends object
-            ? { readonly [K in keyof T]?: Input<T[K]> }
-            : T;
-
-/** Sizes and field offsets in bytes. A bit-field's offset is that of its storage unit. */
-export interface Layout<Field extends string = string> {
+/** A record's layout on this architecture and its way in and out of memory. A record is a field's kind, too. */
+export interface RecordCodec<T extends object> extends FieldKind {
+  readonly name: string;
   readonly size: number;
   readonly align: number;
-  readonly offsets: Readonly<Record<Field, number>>;
-}
-
-export type Layouts<Field extends string = string> = Readonly<Partial<Record<Architecture, Layout<Field>>>>;
-
-/** A record's layout and its way in and out of memory. */
-export interface RecordCodec<T extends object, Field extends string = string> extends Layout<Field> {
-  readonly name: string;
-  /** Of every architecture that the record exists on. */
-  readonly layouts: Layouts<Field>;
+  /** In bytes; a bit-field's is that of its storage unit. */
+  readonly offsets: Readonly<Record<keyof T, number>>;
+  /** Reads without checks: for memory that is known to hold the record, at an aligned offset. */
+  readonly decode: (memory: Memory, offset: number) => T;
   read(memory: Memory, offset?: number): T;
   /** Fields that are left out become zero. Members of a union that disagree are an error. */
-  write(memory: Memory, offset: number, value: Input<T>): void;
-  /** Zeroed memory for `count` records; free it. */
+  write(memory: Memory, offset: number, value: RecordInput<T>): void;
+  /** Zeroed memory for `count` records, to be freed. */
   allocate(count?: number): Memory;
   readArray(memory: Memory, offset: number, count: number): T[];
-  writeArray(memory: Memory, offset: number, values: readonly Input<T>[]): void;
+  writeArray(memory: Memory, offset: number, values: readonly RecordInput<T>[]): void;
 }
 
-export interface RecordDefinition<T extends object, Field extends string> {
-  readonly name: string;
-  readonly layouts: Layouts<Field>;
-  /** Reads without checks; contract functions call it directly. */
-  readonly read: (memory: Memory, offset: number) => T;
-  /** Writes the fields that `value` has, and touches nothing else. */
-  readonly assign: (memory: Memory, offset: number, value: Input<T>) => void;
-  /** Some members lie over each other. */
-  readonly hasUnion?: boolean;
-}
+/** Entries of the fields that exist on this architecture. */
+export type FieldTable<T extends object> = Readonly<Partial<Record<keyof T, FieldEntry>>>;
 
-/** The layout on this architecture; where the record does not exist, one that nothing can be read with. */
-export function layout<Field extends string>(layouts: Layouts<Field>): Layout<Field> {
-  return layouts[architecture] ?? { size: 0, align: 1, offsets: MISSING };
-}
-
-const MISSING = Object.freeze({}) as Readonly<Record<string, number>>;
-
-export function record<T extends object, Field extends string>(
-  definition: RecordDefinition<T, Field>,
-): RecordCodec<T, Field> {
-  const { name, layouts, read, assign, hasUnion = false } = definition;
-  const { size, align, offsets } = layout(layouts);
-  const check = (memory: Memory, offset: number, count: number) => checkPlace(memory, offset, size, align, count, name);
-  const put = (memory: Memory, offset: number, value: Input<T>) => {
-    checkFields(value, offsets, name);
-    zero(memory, offset, size);
-    assign(memory, offset, value);
-    if (hasUnion) checkUnion(name, value, read(memory, offset));
-  };
-  return Object.freeze({
-    name,
-    size,
-    align,
-    offsets,
-    layouts,
-    read(memory: Memory, offset = 0) {
-      check(memory, offset, 1);
-      return read(memory, offset);
-    },
-    write(memory: Memory, offset: number, value: Input<T>) {
-      check(memory, offset, 1);
-      put(memory, offset, value);
-    },
-    allocate: (count = 1) => Memory.allocate(size * count),
-    readArray(memory: Memory, offset: number, count: number) {
-      check(memory, offset, count);
-      return readRecords(read, size, memory, offset, count);
-    },
-    writeArray(memory: Memory, offset: number, values: readonly Input<T>[]) {
-      check(memory, offset, values.length);
-      for (const [index, value] of values.entries()) put(memory, offset + index * size, value);
-    },
-  });
-}
-
-/** For contract functions, which know that the records are inside the arena. */
-export function readRecords<T>(
-  read: (memory: Memory, offset: number) => T,
+/** `fields` is asked for when it is first needed: its records may belong to modules that load later. */
+export function record<T extends object>(
+  name: string,
   size: number,
+  align: number,
+  decode: (memory: Memory, offset: number) => T,
+  fields: () => FieldTable<T>,
+): RecordCodec<T> {
+  return new Codec(name, size, align, decode, fields);
+}
+
+class Codec<T extends object> implements RecordCodec<T> {
+  readonly bits = null;
+  #fields: Readonly<Record<string, FieldEntry>> | null = null;
+  #isUnion = false;
+
+  constructor(
+    readonly name: string,
+    readonly size: number,
+    readonly align: number,
+    readonly decode: (memory: Memory, offset: number) => T,
+    readonly listFields: () => FieldTable<T>,
+  ) {}
+
+  get offsets(): Readonly<Record<keyof T, number>> {
+    const entries = Object.entries(this.#table()).map(([name, [, offset]]) => [name, offset]);
+    return Object.fromEntries(entries) as Record<keyof T, number>;
+  }
+
+  read(memory: Memory, offset = 0): T {
+    this.#check(memory, offset, 1);
+    return this.load(memory, offset);
+  }
+
+  write(memory: Memory, offset: number, value: RecordInput<T>): void {
+    this.#check(memory, offset, 1);
+    memory.u8.fill(0, offset, offset + this.size);
+    this.store(memory, offset, value, this.name, '');
+  }
+
+  allocate(count = 1): Memory {
+    return Memory.allocate(this.size * count);
+  }
+
+  readArray(memory: Memory, offset: number, count: number): T[] {
+    this.#check(memory, offset, count);
+    return decodeArray(this, memory, offset, count);
+  }
+
+  writeArray(memory: Memory, offset: number, values: readonly RecordInput<T>[]): void {
+    this.#check(memory, offset, values.length);
+    for (const [index, value] of values.entries()) this.write(memory, offset + index * this.size, value);
+  }
+
+  /** `decode` needs an aligned offset, which a packed record or a user's buffer need not give. */
+  load(memory: Memory, offset: number): T {
+    if (offset % this.align === 0) return this.decode(memory, offset);
+    const copy = Memory.collectable(this.size);
+    copy.u8.set(memory.u8.subarray(offset, offset + this.size));
+    return this.decode(copy, 0);
+  }
+
+  /** Stores the fields that `value` has, and touches nothing else. */
+  store(memory: Memory, offset: number, value: unknown, owner: string, name: string): void {
+    const table = this.#table();
+    if (typeof value !== 'object' || value === null)
+      throwRange(value, owner, name, `an object of ${this.name}'s fields`);
+    const given = new Map<string, unknown>();
+    for (const [key, field] of Object.entries(value)) {
+      const path = name === '' ? key : `${name}.${key}`;
+      const entry = table[key] ?? throwRange(field, owner, path, `left out: ${this.name} has no such field here`);
+      if (field === undefined) continue;
+      entry[0].store(memory, offset + entry[1], field, owner, path);
+      given.set(key, field);
+    }
+    if (this.#isUnion && given.size > 1) checkOverlap(memory, offset, table, given, owner);
+  }
+
+  #table(): Readonly<Record<string, FieldEntry>> {
+    if (this.#fields === null) {
+      this.#fields = Object.freeze({ __proto__: null, ...this.listFields() }) as Readonly<Record<string, FieldEntry>>;
+      this.#isUnion = hasOverlap(Object.values(this.#fields));
+    }
+    return this.#fields;
+  }
+
+  /** Typed arrays read undefined outside their bounds: that may not pass for data. */
+  #check(memory: Memory, offset: number, count: number): void {
+    if (this.size === 0) throw new Error(`${this.name} has no layout on ${architecture}.`);
+    if (!Number.isInteger(count) || count < 0) throwRange(count, this.name, 'count', 'a number of records');
+    if (Number.isInteger(offset) && offset >= 0 && offset + this.size * count <= memory.size) return;
+    const wanted = `an offset with ${this.size * count} bytes behind it in a memory of ${memory.size}`;
+    throwRange(offset, this.name, 'offset', wanted);
+  }
+}
+
+/** For contract functions, which know that the records are inside the memory and aligned. */
+export function decodeArray<T extends object>(
+  codec: RecordCodec<T>,
   memory: Memory,
   offset: number,
   count: number,
 ): T[] {
+  const { decode, size } = codec;
   const records: T[] = [];
-  for (let index = 0; index < count; index++) records.push(read(memory, offset + index * size));
+  for (let index = 0; index < count; index++) records.push(decode(memory, offset + index * size));
   return records;
-}
-
-export function zero(memory: Memory, offset: number, size: number): void {
-  memory.u8.fill(0, offset, offset + size);
-}
-
-/** Typed arrays read undefined outside their bounds and round an odd offset down: neither may pass for data. */
-function checkPlace(memory: Memory, offset: number, size: number, align: number, count: number, name: string): void {
-  if (size === 0) throw new Error(`${name} does not exist on ${architecture}.`);
-  if (!Number.isInteger(count) || count < 0) throwRange(count, name, 'count', 'a number of records from 0 on');
-  if (!Number.isInteger(offset) || offset < 0 || offset + size * count > memory.size) {
-    const wanted = `an offset that leaves ${size * count} bytes of the memory's ${memory.size}`;
-    throwRange(offset, name, 'offset', wanted);
-  }
-  if (offset % align !== 0) throwRange(offset, name, 'offset', `a multiple of ${align}`);
-}
-
-function checkFields(value: unknown, offsets: Readonly<Record<string, number>>, name: string): void {
-  if (typeof value !== 'object' || value === null) throwRange(value, name, 'value', 'an object of its fields');
-  for (const key of Object.keys(value)) {
-    if (offsets[key] === undefined) throw new TypeError(`${name} has no field ${JSON.stringify(key)}.`);
-  }
 }

@@ -9,6 +9,9 @@ import { type AddressInput, pointer } from './pointers.js';
  * Each function gives the address for the call.
  */
 
+/** A string is copied for the call; a Memory or an address is passed as it is. */
+export type StringInput = string | AddressInput;
+
 /** UNICODE_STRING counts bytes in a USHORT, so 32,767 UTF-16 code units are the most it holds. */
 const MAX_UNITS = 32_767;
 
@@ -19,7 +22,7 @@ const MAX_UNITS = 32_767;
 export const countedStringSize = 2 * pointerSize;
 
 /** For PCUNICODE_STRING: a string is copied, a Memory or an address is passed as it is. */
-export function unicodeString(value: string | AddressInput, owner: string, name: string): number | bigint {
+export function unicodeString(value: StringInput, owner: string, name: string): number | bigint {
   if (typeof value !== 'string') return pointer(value, owner, name);
   if (value.length > MAX_UNITS) throwRange(value, owner, name, 'a string of at most 32767 UTF-16 code units');
   const offset = enter(countedStringSize + 2 * value.length);
@@ -28,7 +31,7 @@ export function unicodeString(value: string | AddressInput, owner: string, name:
 }
 
 /** For PCSTR-like counted ANSI strings (STRING, ANSI_STRING): one byte for each character. */
-export function ansiString(value: string | AddressInput, owner: string, name: string): number | bigint {
+export function ansiString(value: StringInput, owner: string, name: string): number | bigint {
   if (typeof value !== 'string') return pointer(value, owner, name);
   if (value.length > 65_535) throwRange(value, owner, name, 'a string of at most 65535 bytes');
   const offset = enter(countedStringSize + value.length);
@@ -37,7 +40,7 @@ export function ansiString(value: string | AddressInput, owner: string, name: st
 }
 
 /** For PCWSTR: UTF-16 with a terminating null. A null inside would end the text early, so it is refused. */
-export function wideString(value: string | AddressInput, owner: string, name: string): number | bigint {
+export function wideString(value: StringInput, owner: string, name: string): number | bigint {
   if (typeof value !== 'string') return pointer(value, owner, name);
   if (value.includes('\0')) throwRange(value, owner, name, 'a string without a null character');
   const offset = enter(2 * value.length + 2);
@@ -47,7 +50,7 @@ export function wideString(value: string | AddressInput, owner: string, name: st
 }
 
 /** For PCSTR: one byte for each character, with a terminating null. */
-export function narrowString(value: string | AddressInput, owner: string, name: string): number | bigint {
+export function narrowString(value: StringInput, owner: string, name: string): number | bigint {
   if (typeof value !== 'string') return pointer(value, owner, name);
   if (value.includes('\0')) throwRange(value, owner, name, 'a string without a null character');
   const offset = enter(value.length + 1);
