@@ -58,31 +58,38 @@ function reportUnknownNames(names: readonly string[], annotation: Annotation, sc
 }
 
 /** Every name that the expression reads, in order. `sizeof` reads none: its operand is not evaluated (C11 6.5.3.4). */
-export function listNames(expression: Expression): readonly string[] {
+function listNames(expression: Expression): readonly string[] {
+  if (expression.kind === 'sizeofExpression') {
+    return [];
+  }
+  return expression.kind === 'name' ? [expression.name] : operandsOf(expression).flatMap(listNames);
+}
+
+/** The expressions directly inside an expression, in order. */
+export function operandsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
-    case 'name':
-      return [expression.name];
     case 'unary':
     case 'cast':
-      return listNames(expression.operand);
+    case 'sizeofExpression':
+      return [expression.operand];
     case 'binary':
-      return [...listNames(expression.left), ...listNames(expression.right)];
+      return [expression.left, expression.right];
     case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(listNames);
+      return [expression.condition, expression.whenTrue, expression.whenFalse];
     case 'call':
-      return expression.arguments.flatMap(listNames);
+      return expression.arguments;
     case 'member':
-      return listNames(expression.object);
+      return [expression.object];
     case 'index':
-      return [...listNames(expression.object), ...listNames(expression.index)];
+      return [expression.object, expression.index];
     case 'initializer':
-      return expression.elements.flatMap(listNames);
+      return expression.elements;
     case 'integer':
     case 'float':
     case 'character':
     case 'string':
+    case 'name':
     case 'sizeof':
-    case 'sizeofExpression':
     case 'alignof':
     case 'offsetof':
       return [];

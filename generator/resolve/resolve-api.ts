@@ -1,0 +1,68 @@
+import type { Diagnostic, Result } from '../diagnostics.js';
+import type { ApiModel, Unbound } from '../model/api-model.js';
+import type { TranslationUnit } from '../model/declaration.js';
+import type { MacroDefinition } from '../model/header-source.js';
+import { assembleTypes } from './assemble-types.js';
+import { closeDeclarations } from './declaration-closure.js';
+import { resolveBindable } from './resolve-bindable.js';
+import type { ResolveSettings } from './resolve-settings.js';
+import { resolveTypes } from './resolve-types.js';
+import { resolveVariables } from './resolve-variables.js';
+import { compileSelection, selectTypes } from './select-declarations.js';
+import { lookUpContracts } from './type-contracts.js';
+import type { TypeModel } from './type-model.js';
+
+/** The meaning of the headers: what the selection names and everything that it needs. */
+export function resolveApi(
+  units: readonly TranslationUnit[],
+  macros: readonly MacroDefinition[],
+  settings: ResolveSettings,
+): Result<ApiModel> {
+  const { value: types, diagnostics: typeFindings } = resolveTypes(units, macros, settings);
+  const enumerators = indexEnumerators(types);
+  const scope = { types, isConstant: (name: string) => types.constants.has(name) || enumerators.has(name) };
+  const isSdkHeader = compileSdkHeaders(units);
+  const isFunction = compileSelection(settings.select.functions);
+  const bindable = resolveBindable(units, scope, settings, isFunction);
+  const functions = bindable.value.functions.filter(({ name }) => isFunction(name));
+
+  const contractFindings: Diagnostic[] = [];
+  const contracts = lookUpContracts(scope, (found) => contractFindings.push(found));
+  const seeds = { ...selectTypes(types, settings.select, isSdkHeader), functions };
+  const closure = closeDeclarations(seeds, types, contracts, (name) => enumerators.get(name) ?? null);
+
+  const value = {
+    functions,
+    ...assembleTypes(closure, { types, contracts, isSdkHeader, settings }),
+    unbound: selectUnbound(
+      [...bindable.value.unbound, ...resolveVariables(units, settings), ...types.unbound],
+      settings,
+    ),
+    handleTypes: (settings.overrides?.overrides.handleTypes ?? []).map(({ name, close }) => ({ name, close })),
+  };
+  return { value, diagnostics: [...typeFindings, ...bindable.diagnostics, ...contractFindings] };
+}
+
+/** Keys of enums by the names of their enumerators. */
+function indexEnumerators(types: TypeModel): ReadonlyMap<string, string> {
+  return new Map(
+    [...types.enums.values()].flatMap(({ key, enumerators }) => enumerators.map(({ name }) => [name, key] as const)),
+  );
+}
+
+function compileSdkHeaders(units: readonly TranslationUnit[]): (path: string) => boolean {
+  const paths = new Set(units.filter(({ isSdk }) => isSdk).map(({ path }) => path));
+  return (path) => paths.has(path);
+}
+
+/** Of what gets no binding only the part that the selection asked for is worth a word. */
+function selectUnbound(unbound: readonly Unbound[], { select }: ResolveSettings): readonly Unbound[] {
+  const isSelected = {
+    function: compileSelection(select.functions),
+    variable: compileSelection(select.functions),
+    macro: compileSelection(select.constants),
+    record: compileSelection(select.records),
+    typedef: compileSelection(select.records),
+  };
+  return unbound.filter(({ kind, name }) => isSelected[kind](name));
+}

@@ -1,0 +1,75 @@
+import type { ApiEnum, ApiRecord, FieldLayout, RecordLayout } from '../model/api-model.js';
+import type { Availability, Guard } from '../model/guard.js';
+import type { PerTarget } from '../model/target.js';
+import { resolveDocumentation } from './resolve-documentation.js';
+import type { FieldContracts } from './resolve-fields.js';
+import type { ResolvedEnum, ResolvedField, ResolvedLayout, ResolvedRecord } from './type-model.js';
+
+/** Guards in words; equal guards give one shared value. */
+export type DescribeGuards = (guards: readonly Guard[]) => Availability;
+
+export function assembleRecord(record: ResolvedRecord, contracts: FieldContracts, describe: DescribeGuards): ApiRecord {
+  const { key, tag, typedefs, kind, header, isSdk, range } = record;
+  return {
+    key,
+    tag,
+    typedefs,
+    kind,
+    header,
+    isSdk,
+    range,
+    availability: describe(record.guards),
+    documentation: resolveDocumentation(record.declaration?.doc ?? null),
+    layouts: assembleLayouts(record.layouts, contracts, describe),
+    text: record.syntax?.text ?? '',
+  };
+}
+
+function assembleLayouts(
+  layouts: PerTarget<ResolvedLayout>,
+  contracts: FieldContracts,
+  describe: DescribeGuards,
+): PerTarget<RecordLayout> {
+  const entries = Object.entries(layouts).map(([target, { size, align, fields }]) => {
+    return [target, { size, align, fields: fields.map((field) => assembleField(field, contracts, describe)) }];
+  });
+  return Object.fromEntries(entries);
+}
+
+function assembleField(field: ResolvedField, contracts: FieldContracts, describe: DescribeGuards): FieldLayout {
+  const { name, type, spelling, bitOffset, bitWidth, size, arm } = field;
+  return {
+    name,
+    type,
+    spelling,
+    bitOffset,
+    bitWidth,
+    size,
+    arm,
+    availability: describe([field.guard]),
+    contract: contracts.get(field.syntax) ?? null,
+    documentation: field.syntax.doc,
+  };
+}
+
+export function assembleEnum(resolved: ResolvedEnum, describe: DescribeGuards): ApiEnum {
+  const { key, tag, typedefs, header, isSdk, range, text } = resolved;
+  return {
+    key,
+    tag,
+    typedefs,
+    header,
+    isSdk,
+    range,
+    availability: describe(resolved.guards),
+    documentation: resolveDocumentation(resolved.declaration?.doc ?? null),
+    enumerators: resolved.enumerators.map(({ name, value, syntax }) => ({
+      name,
+      // An enumerator's value may differ by target only through `sizeof` and the like: the first target speaks for all.
+      value: Object.values(value)[0] ?? 0n,
+      availability: describe([syntax.guard]),
+      documentation: syntax.doc,
+    })),
+    text,
+  };
+}

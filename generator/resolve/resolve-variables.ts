@@ -1,0 +1,17 @@
+import type { Unbound } from '../model/api-model.js';
+import type { TranslationUnit } from '../model/declaration.js';
+import { isLive, type LivenessSettings } from './resolve-liveness.js';
+
+/** Data that a library exports has no call to bind; what a header itself initialises is a constant. */
+export function resolveVariables(units: readonly TranslationUnit[], settings: LivenessSettings): readonly Unbound[] {
+  const unbound = new Map<string, Unbound>();
+  for (const { path, isSdk, declarations } of units) {
+    for (const declaration of isSdk ? [] : declarations) {
+      if (declaration.kind === 'variable' && declaration.isExtern && isLive(declaration.guard, settings)) {
+        const { name, range } = declaration;
+        unbound.set(name, { name, kind: 'variable', header: path, range, reason: 'data export' });
+      }
+    }
+  }
+  return [...unbound.values()];
+}
