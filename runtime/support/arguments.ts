@@ -30,7 +30,7 @@ export function recordIn<T extends object>(
 /** An array of records, in order. An empty array is not NULL. */
 export function recordsIn<T extends object>(
   codec: RecordCodec<T>,
-  values: readonly RecordInput<T>[] | null,
+  values: readonly RecordInput<T>[] | Memory | null,
   owner: string,
   name: string,
 ): Address {
@@ -40,17 +40,18 @@ export function recordsIn<T extends object>(
 /** An array of integers, pointers or floating-point numbers. */
 export function scalarsIn(
   kind: FieldKind,
-  values: ArrayLike<number | bigint> | null,
+  values: ArrayLike<number | bigint> | Memory | null,
   owner: string,
   name: string,
 ): Address {
   return elementsIn(kind, values, owner, name);
 }
 
-function elementsIn(kind: FieldKind, values: ArrayLike<unknown> | null, owner: string, name: string): Address {
+function elementsIn(kind: FieldKind, values: ArrayLike<unknown> | Memory | null, owner: string, name: string): Address {
   if (values === null) return 0;
+  if (values instanceof Memory) return values.base;
   if (typeof values !== 'object' || !Number.isInteger(values.length))
-    throwRange(values, owner, name, 'an array or null');
+    throwRange(values, owner, name, 'an array or a Memory');
   const size = kind.size * values.length;
   const offset = enter(size);
   const memory = arena;

@@ -76,8 +76,8 @@ export function agree(first: number, second: number, owner: string, firstName: s
   );
 }
 
-/** A buffer whose length is an argument of its own must hold what the length says. */
-export function covers(actual: number, needed: number | bigint, owner: string, name: string): void {
+/** A buffer whose extent the header computes from other arguments must span it; `extent` is the header's expression. */
+export function covers(actual: number, needed: number | bigint, owner: string, name: string, extent: string): void {
   if (actual >= needed) return;
-  throw new RangeError(`${owner}: ${name} must hold at least ${needed} bytes, not ${actual}.`);
+  throw new RangeError(`${owner}: ${name} must span ${extent}, which is ${needed}, not ${actual}.`);
 }

@@ -36,6 +36,7 @@ export {
   UPTR,
 } from './field-kind.js';
 export type { Handle, Pointer } from './handle.js';
+export { InoutRecord } from './inout-record.js';
 export {
   boolean,
   float64,
@@ -69,7 +70,7 @@ export {
 export { type ObjectAttributes, type ObjectAttributesInput, objectAttributes } from './object-attributes.js';
 export type { FieldEntry } from './overlap.js';
 export { OwnedHandle } from './owned-handle.js';
-export { type Address, type AddressInput, intptr, pointer, uintptr } from './pointers.js';
+export { type Address, type AddressInput, intptr, pointer, readUintptrs, uintptr } from './pointers.js';
 export { type NamedTypes, struct, union } from './prototype.js';
 export { decodeArray, type FieldTable, type RecordCodec, record } from './record.js';
 export type { FieldInput, RecordArgument, RecordInput } from './record-input.js';

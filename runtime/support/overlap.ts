@@ -26,12 +26,18 @@ export function checkOverlap(
   fields: Readonly<Record<string, FieldEntry>>,
   given: ReadonlyMap<string, unknown>,
   owner: string,
+  path: string,
 ): void {
   for (const [name, value] of given) {
     const [kind, place] = fields[name] as FieldEntry;
     if (isSame(value, kind.load(memory, offset + place))) continue;
     const other = [...given.keys()].find((key) => key !== name && isOver(fields[key], fields[name])) ?? 'another field';
-    throwRange(value, owner, name, `the same bytes as ${other}, which lies over it in a union`);
+    throwRange(
+      value,
+      owner,
+      path === '' ? name : `${path}.${name}`,
+      `the same bytes as ${other}, which lies over it in a union`,
+    );
   }
 }
 

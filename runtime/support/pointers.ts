@@ -1,4 +1,4 @@
-import { is64 } from './architecture.js';
+import { is64, pointerSize } from './architecture.js';
 import { throwRange } from './argument-error.js';
 import { int64, uint64 } from './integers.js';
 import { Memory } from './memory.js';
@@ -29,6 +29,11 @@ export function pointer(value: AddressInput, owner: string, name: string): Addre
   if (value instanceof Memory) return value.base;
   if (typeof value === 'object') return uintptr(value.address, owner, name);
   return uintptr(value, owner, name);
+}
+
+/** An array of pointers or pointer-sized integers. */
+export function readUintptrs(memory: Memory, offset: number, count: number): bigint[] {
+  return Array.from({ length: count }, (_, index) => memory.uptr(offset + index * pointerSize));
 }
 
 export function writeUintptr(memory: Memory, offset: number, value: Address, owner: string, name: string): void {

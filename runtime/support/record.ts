@@ -14,6 +14,8 @@ export interface RecordCodec<T extends object> extends FieldKind {
   readonly offsets: Readonly<Record<keyof T, number>>;
   /** Reads without checks: for memory that is known to hold the record, at an aligned offset. */
   readonly decode: (memory: Memory, offset: number) => T;
+  /** Like `decode`, at any offset. */
+  load(memory: Memory, offset: number): T;
   read(memory: Memory, offset?: number): T;
   /** Fields that are left out become zero. Members of a union that disagree are an error. */
   write(memory: Memory, offset: number, value: RecordInput<T>): void;
@@ -101,7 +103,7 @@ class Codec<T extends object> implements RecordCodec<T> {
       entry[0].store(memory, offset + entry[1], field, owner, path);
       given.set(key, field);
     }
-    if (this.#isUnion && given.size > 1) checkOverlap(memory, offset, table, given, owner);
+    if (this.#isUnion && given.size > 1) checkOverlap(memory, offset, table, given, owner, name);
   }
 
   #table(): Readonly<Record<string, FieldEntry>> {
