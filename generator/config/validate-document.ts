@@ -19,13 +19,18 @@ export function validateDocument<T>(
   if (validate(value)) return value;
   const found = new Map<string, Diagnostic>();
   for (const error of validate.errors ?? []) {
-    // The alternatives of an anyOf report one by one before the anyOf itself does: that one is enough.
-    if (/\/(anyOf|propertyNames)\//.test(error.schemaPath) && error.keyword !== 'anyOf') continue;
+    if (isPartOfAnother(error)) continue;
     const diagnostic = describeError(document, error, code);
     const key = `${error.instancePath} ${diagnostic.range?.start}`;
     if (!found.has(key)) found.set(key, diagnostic);
   }
   return [...found.values()];
+}
+
+/** The alternatives of an anyOf, and the pattern behind a key's name, report beside the rule that holds them. */
+function isPartOfAnother(error: ErrorObject): boolean {
+  if (error.keyword === 'anyOf' || error.keyword === 'propertyNames') return false;
+  return error.propertyName !== undefined || error.schemaPath.includes('/anyOf/');
 }
 
 function describeError(document: JsonDocument, error: ErrorObject, code: Diagnostic['code']): Diagnostic {
