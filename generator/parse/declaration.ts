@@ -10,7 +10,7 @@ import type {
 import { ownAnnotations } from './annotation-owner.js';
 import { readDeclarator } from './declarator.js';
 import { readComments } from './doc-comment.js';
-import { type HeaderView, nextToken } from './header-view.js';
+import type { HeaderView } from './header-view.js';
 import { type DeclarationParts, readParts, readSpecifier } from './specifiers.js';
 import { SyntaxProblem } from './syntax-problem.js';
 import type { SyntaxNode } from './syntax-tree.js';
@@ -42,22 +42,11 @@ export function readDeclaration(view: HeaderView, node: SyntaxNode, place: Place
     case 'declaration':
     case 'function_definition':
       return readDeclared(view, node, place);
-    case 'struct_specifier':
-    case 'union_specifier':
-    case 'enum_specifier':
-      return readDeclared(view, withSemicolon(view, node), place);
     case 'expression_statement':
       return readEmpty(view, node);
     default:
       throw new SyntaxProblem('NTB1203', 'a declaration is expected', node.start, node.end);
   }
-}
-
-/** `struct X { ... };`: the grammar leaves the semicolon out of a declaration without declarators. */
-function withSemicolon(view: HeaderView, node: SyntaxNode): SyntaxNode {
-  const next = nextToken(view.code, node.end);
-  const end = view.code[next] === ';' ? next + 1 : node.end;
-  return { type: 'declaration', start: node.start, end, children: [node] };
 }
 
 /** `;` alone declares nothing. Anything else is a use of a macro that is not defined. */

@@ -32,14 +32,3 @@ export function guardOf(map: GuardMap, start: number, end: number): Guard {
   }
   return EVERYWHERE;
 }
-
-/** Whether a region begins or ends inside `[start, end)`: part of what stands there is conditional. */
-export function isSplitByGuard(map: GuardMap, start: number, end: number): boolean {
-  const first = lastAtOrBefore(map.regions, start, (region) => region.start);
-  if ((map.regions[first + 1]?.start ?? end) < end) return true;
-  for (let index = first; index >= 0; index = map.parents[index] ?? -1) {
-    const stop = map.regions[index]?.end ?? start;
-    if (stop > start && stop < end) return true;
-  }
-  return false;
-}

@@ -83,16 +83,20 @@ export function readSpecifier(
   }
 }
 
-function readNamed(view: HeaderView, node: SyntaxNode, { isConst, isVolatile }: Qualifiers): NamedSyntax {
+function readNamed(view: HeaderView, node: SyntaxNode, qualifiers: Qualifiers): NamedSyntax {
   const spelled = view.codeBetween(node.start, node.end);
-  const isSized = node.type === 'sized_type_specifier';
-  const words = isSized ? spelled.split(/\s+/).filter((word) => word !== 'const' && word !== 'volatile') : [spelled];
-  const isBuiltin = words.every((word) => BUILTIN_WORDS.has(word));
-  if (isSized && !isBuiltin) {
-    throw new SyntaxProblem('NTB1204', `\`${words.join(' ')}\` is no type of C`, node.start, node.end);
-  }
   const range = view.rangeOf(node.start, node.end);
-  return { kind: 'named', name: words.join(' '), isBuiltin, isConst, isVolatile, range };
+  const isBuiltin = BUILTIN_WORDS.has(spelled);
+  if (node.type !== 'sized_type_specifier') return { kind: 'named', name: spelled, isBuiltin, ...qualifiers, range };
+  const all = spelled.split(/\s+/);
+  const words = all.filter((word) => word !== 'const' && word !== 'volatile');
+  const name = words.join(' ');
+  if (!words.every((word) => BUILTIN_WORDS.has(word))) {
+    throw new SyntaxProblem('NTB1204', `\`${name}\` is no type of C`, node.start, node.end);
+  }
+  const isConst = qualifiers.isConst || all.includes('const');
+  const isVolatile = qualifiers.isVolatile || all.includes('volatile');
+  return { kind: 'named', name, isBuiltin: true, isConst, isVolatile, range };
 }
 
 function readRecordUse(view: HeaderView, node: SyntaxNode, { isConst, isVolatile }: Qualifiers): RecordUseSyntax {

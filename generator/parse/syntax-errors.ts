@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import type { HeaderView } from './header-view.js';
 
 /** Where the code departs from the grammar. */
-export interface SyntaxError {
+export interface SyntaxFault {
   readonly start: number;
   readonly end: number;
   /** The token that is not there, or null for tokens that should not be. */
@@ -17,20 +17,20 @@ const MAX_ERRORS = 50;
  * All ERROR and MISSING nodes, outermost only. An unnamed bit-field (`UCHAR : 3;`) is none: the grammar wants a
  * name in front of the colon, C does not (C17 6.7.2.1).
  */
-export function findErrors(tree: Parser.Tree): readonly SyntaxError[] {
+export function findErrors(tree: Parser.Tree): readonly SyntaxFault[] {
   if (!tree.rootNode.hasError) return [];
-  const errors: SyntaxError[] = [];
+  const errors: SyntaxFault[] = [];
   const cursor = tree.walk();
   let isDown = true;
   do {
-    const found: SyntaxError | null = isDown ? errorAt(cursor) : null;
+    const found: SyntaxFault | null = isDown ? errorAt(cursor) : null;
     if (found !== null) errors.push(found);
     isDown = (isDown && found === null && cursor.gotoFirstChild()) || cursor.gotoNextSibling();
   } while ((isDown || cursor.gotoParent()) && errors.length < MAX_ERRORS);
   return errors;
 }
 
-function errorAt(cursor: Parser.TreeCursor): SyntaxError | null {
+function errorAt(cursor: Parser.TreeCursor): SyntaxFault | null {
   const { startIndex: start, endIndex: end } = cursor;
   if (start === end) {
     if (!cursor.nodeIsMissing || isUnnamedBitField(cursor)) return null;
@@ -50,7 +50,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number_literal: 'a number',
 };
 
-export function describeError(view: HeaderView, { start, end, missing }: SyntaxError): Diagnostic {
+export function describeError(view: HeaderView, { start, end, missing }: SyntaxFault): Diagnostic {
   if (missing !== null) {
     const message = `${EXPECTED[missing] ?? `\`${missing}\``} is expected`;
     return { code: 'NTB1201', severity: 'error', message, range: view.rangeOf(start, start) };
@@ -58,6 +58,14 @@ export function describeError(view: HeaderView, { start, end, missing }: SyntaxE
   const [word = ''] = /^\w+|^\S/.exec(view.codeBetween(start, end)) ?? [];
   const message = word === '' ? 'this is no declaration' : `unexpected \`${word}\``;
   const range = view.rangeOf(start, Math.max(end, start + 1));
-  const hint = /^[A-Z_][A-Z0-9_]+$/.test(word) ? `is \`${word}\` a macro? none of that name is defined` : undefined;
-  return { code: 'NTB1202', severity: 'error', message, range, ...(hint === undefined ? {} : { hint }) };
+  const suspect = [word, firstWord(view.code, start)].find((each) => /^[A-Z_][A-Z0-9_]+$/.test(each));
+  const hint = suspect === undefined ? {} : { hint: `is \`${suspect}\` a macro? none of that name is defined` };
+  return { code: 'NTB1202', severity: 'error', message, range, ...hint };
+}
+
+/** The word that begins the declaration or parameter around `offset`: an unknown macro there is found out later. */
+function firstWord(code: string, offset: number): string {
+  const before = code.slice(Math.max(0, offset - 500), offset);
+  const begin = Math.max(...[';', '}', '{', '(', ','].map((mark) => before.lastIndexOf(mark)));
+  return /\w+/.exec(before.slice(begin + 1))?.[0] ?? '';
 }

@@ -82,14 +82,9 @@ export function parseSyntax(code: string): Parser.Tree {
   return parser.parse((offset: number) => (offset < code.length ? code.slice(offset, offset + CHUNK) : null));
 }
 
-/** The declarations at file scope, one at a time: a header's worth of nodes never stands in memory at once. */
-export function* readTopLevel(tree: Parser.Tree): Generator<SyntaxNode> {
-  const cursor = tree.walk();
-  if (!cursor.gotoFirstChild()) return;
-  do {
-    const node = readNode(cursor, 0);
-    if (node !== null) yield node;
-  } while (cursor.gotoNextSibling());
+/** The declarations at file scope. */
+export function readTopLevel(tree: Parser.Tree): readonly SyntaxNode[] {
+  return readChildren(tree.walk(), 0);
 }
 
 function readNode(cursor: Parser.TreeCursor, depth: number): SyntaxNode | null {

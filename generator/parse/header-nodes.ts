@@ -1,0 +1,67 @@
+import type { Diagnostic, Result } from '../diagnostics.js';
+import type { Declaration } from '../model/declaration.js';
+import type { HeaderSource } from '../model/header-source.js';
+import { readDeclaration } from './declaration.js';
+import { HeaderView, nextToken } from './header-view.js';
+import { describeError, findErrors, type SyntaxFault } from './syntax-errors.js';
+import { SyntaxProblem } from './syntax-problem.js';
+import { parseSyntax, readTopLevel, type SyntaxNode } from './syntax-tree.js';
+
+/** A header's code as nodes at file scope, with what departs from the grammar. */
+export interface HeaderNodes {
+  readonly view: HeaderView;
+  /** Without those that a fault lies in. */
+  readonly nodes: readonly PlacedNode[];
+  readonly faults: readonly SyntaxFault[];
+}
+
+/** `from` is the end of the node before: annotations and comments between belong to this one. */
+export interface PlacedNode {
+  readonly node: SyntaxNode;
+  readonly from: number;
+}
+
+export function parseHeader(header: HeaderSource): HeaderNodes {
+  const tree = parseSyntax(header.code);
+  const faults = findErrors(tree);
+  const isWhole = ({ node }: PlacedNode) => !faults.some(({ start, end }) => start <= node.end && end >= node.start);
+  const all = placeNodes(header.code, readTopLevel(tree));
+  return { view: new HeaderView(header), nodes: faults.length === 0 ? all : all.filter(isWhole), faults };
+}
+
+function placeNodes(code: string, nodes: readonly SyntaxNode[]): readonly PlacedNode[] {
+  let from = 0;
+  return nodes.map((inner) => {
+    const node = asDeclaration(code, inner);
+    const placed = { node, from };
+    from = node.end;
+    return placed;
+  });
+}
+
+/** `struct X { ... };`: without a declarator the grammar has no declaration, and leaves the semicolon out. */
+function asDeclaration(code: string, node: SyntaxNode): SyntaxNode {
+  if (!node.type.endsWith('_specifier')) return node;
+  const next = nextToken(code, node.end);
+  const end = code[next] === ';' ? next + 1 : node.end;
+  return { type: 'declaration', start: node.start, end, children: [node] };
+}
+
+export function describeFaults({ view, faults }: HeaderNodes): readonly Diagnostic[] {
+  return faults.map((fault) => describeError(view, fault));
+}
+
+/** The declarations of one node, or why it has none. */
+export function tryRead(view: HeaderView, { node, from }: PlacedNode): Result<readonly Declaration[]> {
+  try {
+    const newline = view.code.indexOf('\n', node.end);
+    const place = { from, until: newline < 0 ? view.code.length : newline };
+    return { value: readDeclaration(view, node, place), diagnostics: [] };
+  } catch (problem) {
+    if (!(problem instanceof SyntaxProblem)) throw problem;
+    const { code, message, hint } = problem;
+    const range = view.rangeOf(problem.start, problem.end);
+    const diagnostic: Diagnostic = { code, severity: 'error', message, range };
+    return { value: [], diagnostics: [hint === undefined ? diagnostic : { ...diagnostic, hint }] };
+  }
+}

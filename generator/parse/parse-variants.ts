@@ -1,0 +1,86 @@
+import type { Diagnostic, Result } from '../diagnostics.js';
+import type { Declaration } from '../model/declaration.js';
+import type { HeaderSource } from '../model/header-source.js';
+import { type Cell, guardsOfCells, listVariants, type Variant } from './conditional-variants.js';
+import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
+
+/** A variant with its nodes by their place. */
+interface ParsedVariant {
+  readonly variant: Variant;
+  readonly parsed: HeaderNodes;
+  readonly places: ReadonlySet<string>;
+}
+
+/** A node as spelled in some variants. */
+interface VariantNode {
+  readonly placed: PlacedNode;
+  readonly parsed: HeaderNodes;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Reads a header with a conditional that splits a declaration: once for each text that it has over targets and
+ * versions. Nodes of `combined`, the text with all branches in it, that stand at the same place in every variant
+ * are kept as they are; what differs is read from the variants, under the guards of those that have it.
+ */
+export function parseVariants(
+  header: HeaderSource,
+  combined: HeaderNodes,
+  isSplitNode: (placed: PlacedNode) => boolean,
+): Result<readonly Declaration[]> {
+  const variants = listVariants(header).map(parseVariant);
+  const isKept = (placed: PlacedNode) => !isSplitNode(placed) && variants.every((each) => agrees(each, placed));
+  const kept = combined.nodes.filter(isKept);
+  const keptPlaces = new Set(kept.map(placeOf));
+  const reads = [
+    ...kept.map((placed) => ({ start: placed.node.start, ...tryRead(combined.view, placed) })),
+    ...listDiffering(variants, keptPlaces).map((each) => ({ start: each.placed.node.start, ...readUnder(each) })),
+  ].toSorted((a, b) => a.start - b.start);
+  const faults = variants.flatMap(({ parsed }) => describeFaults(parsed));
+  return {
+    value: reads.flatMap((read) => read.value),
+    diagnostics: withoutRepeats([...faults, ...reads.flatMap((read) => read.diagnostics)]),
+  };
+}
+
+function parseVariant(variant: Variant): ParsedVariant {
+  const parsed = parseHeader(variant.header);
+  return { variant, parsed, places: new Set(parsed.nodes.map(placeOf)) };
+}
+
+const placeOf = ({ node }: PlacedNode) => `${node.start}:${node.end}`;
+
+function agrees({ variant, places }: ParsedVariant, placed: PlacedNode): boolean {
+  return places.has(placeOf(placed)) || !variant.isLiveAt(placed.node.start);
+}
+
+/** Nodes at other places than the kept ones; equal ones of several variants once. */
+function listDiffering(variants: readonly ParsedVariant[], kept: ReadonlySet<string>): readonly VariantNode[] {
+  const found = new Map<string, VariantNode>();
+  for (const { variant, parsed } of variants) {
+    for (const placed of parsed.nodes) {
+      if (kept.has(placeOf(placed))) continue;
+      const key = spellingKey(parsed, placed);
+      const cells = [...(found.get(key)?.cells ?? []), ...variant.cells];
+      found.set(key, { placed, parsed, cells });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Place, tokens and annotations: what makes two readings of a node the same. */
+function spellingKey({ view }: HeaderNodes, { node, from }: PlacedNode): string {
+  const annotations = view.annotationsBetween(from, node.end).map(({ offset }) => offset);
+  return `${node.start}:${view.codeBetween(node.start, node.end)}:${annotations.join()}`;
+}
+
+function readUnder({ placed, parsed, cells }: VariantNode): Result<readonly Declaration[]> {
+  const { value, diagnostics } = tryRead(parsed.view, placed);
+  const guards = guardsOfCells(cells);
+  return { value: guards.flatMap((guard) => value.map((declaration) => ({ ...declaration, guard }))), diagnostics };
+}
+
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byText = new Map(diagnostics.map((each) => [`${each.code}${each.range?.start}${each.message}`, each]));
+  return [...byText.values()];
+}
