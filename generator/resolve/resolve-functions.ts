@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from '../diagnostics.js';
 import type { ApiFunction, Unbound } from '../model/api-model.js';
 import type { FunctionDeclaration, TranslationUnit } from '../model/declaration.js';
 import { resolveAvailability, unionGuards } from './resolve-availability.js';
+import { resolveDocumentation } from './resolve-documentation.js';
 import { describeUnbound, isLive, overlaps } from './resolve-liveness.js';
 import type { ResolveSettings } from './resolve-settings.js';
 import { resolveSignature, type Signature, type SignatureScope } from './resolve-signature.js';
@@ -143,7 +144,7 @@ function assembleFunction(
     parameters,
     contract,
     availability: resolveAvailability(guards, settings),
-    documentation: null,
+    documentation: resolveDocumentation(declaration.doc),
     notes: declaration.notes,
     twin: null,
     text: declaration.text,

@@ -1,0 +1,36 @@
+import type { ApiConstant, ConstantValue } from '../model/api-model.js';
+import type { PerTarget } from '../model/target.js';
+import { TARGETS } from '../model/target.js';
+import { mapTargets, mergeTargets } from './per-target-entry.js';
+
+/** A constant as the manifest has it; see `schema/api.schema.json`. */
+export function describeConstant({ name, header, range, isSdk, value, text, availability }: ApiConstant): object {
+  return { name, kind: value.kind, ...describeValue(value), header, line: range.line, isSdk, text, availability };
+}
+
+/** Integers of any width are decimal strings: a JSON number loses digits above 2^53. */
+function describeValue(value: ConstantValue): object {
+  switch (value.kind) {
+    case 'integer':
+      return { ...describeIntegers(value.value), type: value.type, ...describeSizes(value.size) };
+    case 'pointer':
+      return { ...describeIntegers(value.value), type: value.type, size: null };
+    case 'float':
+      return { value: String(value.value), type: value.type, size: null };
+    case 'string':
+      return { value: value.value, type: value.isWide ? 'const wchar_t *' : 'const char *', size: null };
+    case 'guid':
+      return { value: value.value, type: null, size: 16 };
+  }
+}
+
+function describeIntegers(values: PerTarget<bigint>): object {
+  const present = TARGETS.filter((target) => values[target] !== undefined);
+  const { value, byTarget } = mergeTargets(mapTargets(present, (target) => String(values[target])));
+  return byTarget === null ? { value } : { value, valueByTarget: byTarget };
+}
+
+function describeSizes(sizes: PerTarget<number>): object {
+  const { value, byTarget } = mergeTargets(sizes);
+  return byTarget === null ? { size: value } : { size: value, sizeByTarget: byTarget };
+}
