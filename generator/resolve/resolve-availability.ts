@@ -66,24 +66,24 @@ type VersionName = readonly [version: number, name: string];
 function describeInterval({ since, until }: VersionInterval, names: readonly VersionName[]): string {
   const first = since === null ? null : nameFrom(since, names);
   const last = until === null ? null : nameBefore(until, names);
-  if (first === null && last === null) {
+  if (since === null && until === null) {
     return 'every version';
   }
   if (first === null) {
-    return `until ${last}`;
+    return last === null ? `before version ${until}` : `until ${last}`;
   }
-  if (last === null) {
+  if (until === null) {
     return `${first} and later`;
   }
-  return first === last ? `${first} only` : `${first} to ${last}`;
+  return first === (last ?? first) ? `${first} only` : `${first} to ${last}`;
 }
 
 function nameFrom(version: number, names: readonly VersionName[]): string {
   return names.find(([number]) => number >= version)?.[1] ?? `version ${version}`;
 }
 
-function nameBefore(version: number, names: readonly VersionName[]): string {
-  return names.findLast(([number]) => number < version)?.[1] ?? `before version ${version}`;
+function nameBefore(version: number, names: readonly VersionName[]): string | null {
+  return names.findLast(([number]) => number < version)?.[1] ?? null;
 }
 
 function describeTargets(targets: readonly Target[]): string {

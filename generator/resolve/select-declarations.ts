@@ -23,7 +23,7 @@ export function compileNameGlob(glob: string): IsSelected {
 
 /** A glob without a slash is one over a header's own name, in whatever folder it lies. */
 export function compileHeaderGlob(glob: string): IsSelected {
-  return picomatch(glob, { dot: true, nonegate: true, basename: true });
+  return picomatch(glob, { dot: true, nonegate: true, basename: !glob.includes('/') });
 }
 
 /** Names that the globs select among the types and constants; those of the SDK only ever come along. */
