@@ -6,6 +6,48 @@
 #define _NTOBAPI_H
 
 //
+// Access rights that all types of objects share
+//
+
+/** The right to delete the object. */
+#define DELETE (0x00010000L)
+/** The right to read the security descriptor. */
+#define READ_CONTROL (0x00020000L)
+/** The right to change who has which rights. */
+#define WRITE_DAC (0x00040000L)
+/** The right to change the owner. */
+#define WRITE_OWNER (0x00080000L)
+/** The right to wait for the object. */
+#define SYNCHRONIZE (0x00100000L)
+
+/** DELETE, READ_CONTROL, WRITE_DAC and WRITE_OWNER. */
+#define STANDARD_RIGHTS_REQUIRED (0x000F0000L)
+/** The standard right that goes with reading. */
+#define STANDARD_RIGHTS_READ (READ_CONTROL)
+/** The standard right that goes with writing. */
+#define STANDARD_RIGHTS_WRITE (READ_CONTROL)
+/** The standard right that goes with executing. */
+#define STANDARD_RIGHTS_EXECUTE (READ_CONTROL)
+/** All standard rights, SYNCHRONIZE included. */
+#define STANDARD_RIGHTS_ALL (0x001F0000L)
+/** All rights that a type of object may define for itself. */
+#define SPECIFIC_RIGHTS_ALL (0x0000FFFFL)
+
+/** The right to read and to change the audit settings; needs SeSecurityPrivilege. */
+#define ACCESS_SYSTEM_SECURITY (0x01000000L)
+/** As many rights as the caller can have. */
+#define MAXIMUM_ALLOWED (0x02000000L)
+
+/** Whatever reading means for the type of object. */
+#define GENERIC_READ (0x80000000L)
+/** Whatever writing means for the type of object. */
+#define GENERIC_WRITE (0x40000000L)
+/** Whatever executing means for the type of object. */
+#define GENERIC_EXECUTE (0x20000000L)
+/** All rights that the type of object has. */
+#define GENERIC_ALL (0x10000000L)
+
+//
 // Objects: what can be asked of them
 //
 
@@ -240,6 +282,106 @@ NtWaitForSingleObject(
     _In_ HANDLE Handle,
     _In_ BOOLEAN Alertable,
     _In_opt_ PLARGE_INTEGER Timeout
+    );
+
+/**
+ * The NtWaitForMultipleObjects routine waits until one of several objects, or all of them, are signaled.
+ *
+ * \param[in] Count How many objects there are, 1 to 64.
+ * \param[in] Handles The objects to wait for, with SYNCHRONIZE access.
+ * \param[in] WaitType WaitAny waits for one of them, WaitAll for all of them at once.
+ * \param[in] Alertable TRUE: user APCs and alerts of the thread end the wait.
+ * \param[in, optional] Timeout How long to wait, in units of 100 ns: negative is relative to now, positive is an absolute
+ * time since 1601, zero only looks. Null waits without limit.
+ * \return NTSTATUS With WaitAny, STATUS_WAIT_0 plus the index of the object that is signaled, or STATUS_ABANDONED_WAIT_0 plus
+ * the index of a mutant whose owner ended; with WaitAll, a value from STATUS_WAIT_0 on. STATUS_TIMEOUT; STATUS_USER_APC or
+ * STATUS_ALERTED when an alertable wait was ended. Or an error: STATUS_INVALID_PARAMETER_1 for a Count out of range,
+ * STATUS_INVALID_PARAMETER_3 for another WaitType, STATUS_INVALID_PARAMETER_MIX when WaitAll names an object twice,
+ * STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjectsex
+ */
+_Kernel_entry_
+NTSYSCALLAPI
+NTSTATUS
+NTAPI
+NtWaitForMultipleObjects(
+    _In_ ULONG Count,
+    _In_reads_(Count) HANDLE Handles[],
+    _In_ WAIT_TYPE WaitType,
+    _In_ BOOLEAN Alertable,
+    _In_opt_ PLARGE_INTEGER Timeout
+    );
+
+//
+// Directories of objects
+//
+
+/** The right to list a directory of objects. */
+#ifndef DIRECTORY_QUERY
+#define DIRECTORY_QUERY 0x0001
+#endif
+
+/** The right to go through a directory to what is below it. */
+#ifndef DIRECTORY_TRAVERSE
+#define DIRECTORY_TRAVERSE 0x0002
+#endif
+
+/** The right to create objects in a directory. */
+#ifndef DIRECTORY_CREATE_OBJECT
+#define DIRECTORY_CREATE_OBJECT 0x0004
+#endif
+
+/** The right to create directories in a directory. */
+#ifndef DIRECTORY_CREATE_SUBDIRECTORY
+#define DIRECTORY_CREATE_SUBDIRECTORY 0x0008
+#endif
+
+/** All rights to a directory of objects. */
+#ifndef DIRECTORY_ALL_ACCESS
+#define DIRECTORY_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | DIRECTORY_QUERY | DIRECTORY_TRAVERSE | DIRECTORY_CREATE_OBJECT | DIRECTORY_CREATE_SUBDIRECTORY)
+#endif
+
+/**
+ * The NtCreateDirectoryObject routine creates a directory of objects, a place for names.
+ *
+ * \param[out] DirectoryHandle Receives the handle of the directory. Close it with NtClose.
+ * \param[in] DesiredAccess The access that the handle grants: DIRECTORY_ rights.
+ * \param[in] ObjectAttributes The name of the directory and the attributes of its handle. With OBJ_OPENIF a directory of that
+ * name is opened if there is one.
+ * \return NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing directory; or an error:
+ * STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_NAME_INVALID,
+ * STATUS_ACCESS_DENIED.
+ * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/nf-wdm-zwcreatedirectoryobject
+ */
+_Kernel_entry_
+NTSYSCALLAPI
+NTSTATUS
+NTAPI
+NtCreateDirectoryObject(
+    _Out_ PHANDLE DirectoryHandle,
+    _In_ ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes
+    );
+
+/**
+ * The NtOpenDirectoryObject routine opens a directory of objects, such as `\BaseNamedObjects`.
+ *
+ * \param[out] DirectoryHandle Receives a handle of its own to the directory. Close it with NtClose. It serves as
+ * RootDirectory of other names.
+ * \param[in] DesiredAccess The access that the handle grants: DIRECTORY_ rights.
+ * \param[in] ObjectAttributes The name of the directory and the attributes of the handle.
+ * \return NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
+ * STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/devnotes/ntopendirectoryobject
+ */
+_Kernel_entry_
+NTSYSCALLAPI
+NTSTATUS
+NTAPI
+NtOpenDirectoryObject(
+    _Out_ PHANDLE DirectoryHandle,
+    _In_ ACCESS_MASK DesiredAccess,
+    _In_ POBJECT_ATTRIBUTES ObjectAttributes
     );
 
 #endif // _NTOBAPI_H

@@ -80,6 +80,8 @@
 #define STATUS_WORKING_SET_LIMIT_RANGE ((NTSTATUS)0x40000002L)
 /** The image was mapped at another address than the one it asks for. */
 #define STATUS_IMAGE_NOT_AT_BASE ((NTSTATUS)0x40000003L)
+/** The timer runs, but the system cannot wake up for it. */
+#define STATUS_TIMER_RESUME_IGNORED ((NTSTATUS)0x40000025L)
 
 //
 // Warnings: 0x8xxxxxxx
@@ -256,6 +258,8 @@
 #define STATUS_CTL_FILE_NOT_SUPPORTED ((NTSTATUS)0xC0000057L)
 /** The caller lacks a privilege. */
 #define STATUS_PRIVILEGE_NOT_HELD ((NTSTATUS)0xC0000061L)
+/** That range of the file is not locked. */
+#define STATUS_RANGE_NOT_LOCKED ((NTSTATUS)0xC000007EL)
 /** The disk is full. */
 #define STATUS_DISK_FULL ((NTSTATUS)0xC000007FL)
 /** The volume was changed from outside, so that the file is no longer valid. */

@@ -66,10 +66,13 @@ EXTERN_C_START
 #include <ntdef.h>
 #endif // (PHNT_MODE != PHNT_MODE_KERNEL)
 
+#include <ntexapi.h>
 #include <ntobapi.h>
+#include <ntpsapi.h>
 
 #if (PHNT_MODE != PHNT_MODE_KERNEL)
 #include <ntioapi.h>
+#include <ntlpcapi.h>
 #endif // (PHNT_MODE != PHNT_MODE_KERNEL)
 
 EXTERN_C_END

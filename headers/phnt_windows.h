@@ -24,5 +24,6 @@
 #include <windows.h>
 #undef WIN32_NO_STATUS
 #include <ntstatus.h>
+#include <winioctl.h>
 
 #endif // _PHNT_WINDOWS_H
