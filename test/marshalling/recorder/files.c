@@ -1,0 +1,94 @@
+/* ntioapi.h: files, pipes and directories. */
+#include "recorder.h"
+
+/* What every request that may complete later begins with. */
+#define REQUEST VALUE(FileHandle) VALUE(Event) VALUE(ApcRoutine) VALUE(ApcContext) OUT(IoStatusBlock)
+
+SERVICE(NtCreateFile,
+    (PHANDLE FileHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
+     PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess,
+     ULONG CreateDisposition, ULONG CreateOptions, PVOID EaBuffer, ULONG EaLength),
+    OUT(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) OUT(IoStatusBlock) TIME(AllocationSize)
+    VALUE(FileAttributes) VALUE(ShareAccess) VALUE(CreateDisposition) VALUE(CreateOptions)
+    BYTES(EaBuffer, EaLength) VALUE(EaLength))
+
+SERVICE(NtOpenFile,
+    (PHANDLE FileHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
+     PIO_STATUS_BLOCK IoStatusBlock, ULONG ShareAccess, ULONG OpenOptions),
+    OUT(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) OUT(IoStatusBlock) VALUE(ShareAccess)
+    VALUE(OpenOptions))
+
+SERVICE(NtCreateNamedPipeFile,
+    (PHANDLE FileHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
+     PIO_STATUS_BLOCK IoStatusBlock, ULONG ShareAccess, ULONG CreateDisposition, ULONG CreateOptions,
+     ULONG NamedPipeType, ULONG ReadMode, ULONG CompletionMode, ULONG MaximumInstances, ULONG InboundQuota,
+     ULONG OutboundQuota, PLARGE_INTEGER DefaultTimeout),
+    OUT(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) OUT(IoStatusBlock) VALUE(ShareAccess)
+    VALUE(CreateDisposition) VALUE(CreateOptions) VALUE(NamedPipeType) VALUE(ReadMode) VALUE(CompletionMode)
+    VALUE(MaximumInstances) VALUE(InboundQuota) VALUE(OutboundQuota) TIME(DefaultTimeout))
+
+SERVICE(NtReadFile,
+    (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
+     PVOID Buffer, ULONG Length, PLARGE_INTEGER ByteOffset, PULONG Key),
+    REQUEST OUTPUT(Buffer, Length) VALUE(Length) TIME(ByteOffset) NUMBER(Key))
+
+SERVICE(NtWriteFile,
+    (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
+     PVOID Buffer, ULONG Length, PLARGE_INTEGER ByteOffset, PULONG Key),
+    REQUEST BYTES(Buffer, Length) VALUE(Length) TIME(ByteOffset) NUMBER(Key))
+
+SERVICE(NtFlushBuffersFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock),
+    VALUE(FileHandle) OUT(IoStatusBlock))
+
+SERVICE(NtDeviceIoControlFile,
+    (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
+     ULONG IoControlCode, PVOID InputBuffer, ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength),
+    REQUEST VALUE(IoControlCode) BYTES(InputBuffer, InputBufferLength) VALUE(InputBufferLength)
+    OUTPUT(OutputBuffer, OutputBufferLength) VALUE(OutputBufferLength))
+
+SERVICE(NtFsControlFile,
+    (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
+     ULONG FsControlCode, PVOID InputBuffer, ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength),
+    REQUEST VALUE(FsControlCode) BYTES(InputBuffer, InputBufferLength) VALUE(InputBufferLength)
+    OUTPUT(OutputBuffer, OutputBufferLength) VALUE(OutputBufferLength))
+
+SERVICE(NtCancelIoFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock), VALUE(FileHandle) OUT(IoStatusBlock))
+
+SERVICE(NtCancelIoFileEx,
+    (HANDLE FileHandle, PIO_STATUS_BLOCK IoRequestToCancel, PIO_STATUS_BLOCK IoStatusBlock),
+    VALUE(FileHandle) BYTES(IoRequestToCancel, sizeof(*IoRequestToCancel)) OUT(IoStatusBlock))
+
+SERVICE(NtCancelSynchronousIoFile,
+    (HANDLE ThreadHandle, PIO_STATUS_BLOCK IoRequestToCancel, PIO_STATUS_BLOCK IoStatusBlock),
+    VALUE(ThreadHandle) BYTES(IoRequestToCancel, sizeof(*IoRequestToCancel)) OUT(IoStatusBlock))
+
+SERVICE(NtQueryInformationFile,
+    (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PVOID FileInformation, ULONG Length,
+     FILE_INFORMATION_CLASS FileInformationClass),
+    VALUE(FileHandle) OUT(IoStatusBlock) OUTPUT(FileInformation, Length) VALUE(Length) VALUE(FileInformationClass))
+
+SERVICE(NtSetInformationFile,
+    (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PVOID FileInformation, ULONG Length,
+     FILE_INFORMATION_CLASS FileInformationClass),
+    VALUE(FileHandle) OUT(IoStatusBlock) BYTES(FileInformation, Length) VALUE(Length) VALUE(FileInformationClass))
+
+SERVICE(NtLockFile,
+    (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
+     PLARGE_INTEGER ByteOffset, PLARGE_INTEGER Length, ULONG Key, BOOLEAN FailImmediately, BOOLEAN ExclusiveLock),
+    REQUEST TIME(ByteOffset) TIME(Length) VALUE(Key) VALUE(FailImmediately) VALUE(ExclusiveLock))
+
+SERVICE(NtUnlockFile,
+    (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER ByteOffset, PLARGE_INTEGER Length, ULONG Key),
+    VALUE(FileHandle) OUT(IoStatusBlock) TIME(ByteOffset) TIME(Length) VALUE(Key))
+
+SERVICE(NtNotifyChangeDirectoryFile,
+    (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
+     PVOID Buffer, ULONG Length, ULONG CompletionFilter, BOOLEAN WatchTree),
+    REQUEST OUTPUT(Buffer, Length) VALUE(Length) VALUE(CompletionFilter) VALUE(WatchTree))
+
+SERVICE(NtNotifyChangeDirectoryFileEx,
+    (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
+     PVOID Buffer, ULONG Length, ULONG CompletionFilter, BOOLEAN WatchTree,
+     DIRECTORY_NOTIFY_INFORMATION_CLASS DirectoryNotifyInformationClass),
+    REQUEST OUTPUT(Buffer, Length) VALUE(Length) VALUE(CompletionFilter) VALUE(WatchTree)
+    VALUE(DirectoryNotifyInformationClass))

@@ -1,0 +1,34 @@
+/*
+ * What the compiler makes of the headers is Windows' x64 layout: sizes and offsets as Microsoft documents them,
+ * LLP64: int and long 4 bytes, pointers 8.
+ */
+#include "recorder.h"
+
+#define SIZE(type, size) _Static_assert(sizeof(type) == size, #type " has another size");
+#define OFFSET(type, field, offset) _Static_assert(__builtin_offsetof(type, field) == offset, #type "." #field);
+
+SIZE(LONG, 4) SIZE(ULONG, 4) SIZE(DWORD, 4) SIZE(NTSTATUS, 4) SIZE(ACCESS_MASK, 4) SIZE(BOOLEAN, 1) SIZE(WCHAR, 2)
+SIZE(HANDLE, 8) SIZE(PVOID, 8) SIZE(ULONG_PTR, 8) SIZE(LONGLONG, 8) SIZE(LARGE_INTEGER, 8)
+_Static_assert((LONG)-1 < 0 && (ULONG)-1 > 0, "signs of LONG and ULONG");
+_Static_assert((LONGLONG)-1 < 0 && (ULONG_PTR)-1 > 0, "signs of LONGLONG and ULONG_PTR");
+
+SIZE(UNICODE_STRING, 16)
+OFFSET(UNICODE_STRING, Length, 0) OFFSET(UNICODE_STRING, MaximumLength, 2) OFFSET(UNICODE_STRING, Buffer, 8)
+
+SIZE(OBJECT_ATTRIBUTES, 48)
+OFFSET(OBJECT_ATTRIBUTES, Length, 0) OFFSET(OBJECT_ATTRIBUTES, RootDirectory, 8)
+OFFSET(OBJECT_ATTRIBUTES, ObjectName, 16) OFFSET(OBJECT_ATTRIBUTES, Attributes, 24)
+OFFSET(OBJECT_ATTRIBUTES, SecurityDescriptor, 32) OFFSET(OBJECT_ATTRIBUTES, SecurityQualityOfService, 40)
+
+SIZE(IO_STATUS_BLOCK, 16)
+OFFSET(IO_STATUS_BLOCK, Status, 0) OFFSET(IO_STATUS_BLOCK, Pointer, 0) OFFSET(IO_STATUS_BLOCK, Information, 8)
+
+SIZE(FILE_IO_COMPLETION_INFORMATION, 32)
+OFFSET(FILE_IO_COMPLETION_INFORMATION, KeyContext, 0) OFFSET(FILE_IO_COMPLETION_INFORMATION, ApcContext, 8)
+OFFSET(FILE_IO_COMPLETION_INFORMATION, IoStatusBlock, 16)
+
+SIZE(IO_COMPLETION_BASIC_INFORMATION, 4)
+SIZE(FILE_COMPLETION_INFORMATION, 16)
+OFFSET(FILE_COMPLETION_INFORMATION, Port, 0) OFFSET(FILE_COMPLETION_INFORMATION, Key, 8)
+SIZE(FILE_BASIC_INFORMATION, 40) OFFSET(FILE_BASIC_INFORMATION, FileAttributes, 32)
+SIZE(FILE_STANDARD_INFORMATION, 24) OFFSET(FILE_STANDARD_INFORMATION, Directory, 21)
