@@ -1,0 +1,159 @@
+import type { ConfiguredVersion } from './configured-version.js';
+import { type Budget, type Expansion, expandTokens } from './macro-expansion.js';
+import type { Macro, MacroTable, Word } from './macro-table.js';
+import type { Region, RegionAlgebra } from './region.js';
+import { type RenderedTokens, renderTokens } from './rendered-tokens.js';
+import { type Token, TokenReader } from './token.js';
+
+/** What a use of a macro becomes on some targets. */
+export interface UseVariant {
+  readonly region: Region;
+  readonly code: RenderedTokens;
+}
+
+export interface MacroUse {
+  /** Offset after the use, arguments included. */
+  readonly end: number;
+  /** One, unless the use means different code on different targets. */
+  readonly variants: readonly UseVariant[];
+  readonly fault: Expansion['fault'];
+}
+
+export interface UsePlace {
+  readonly text: string;
+  readonly start: number;
+  /** After the macro's name. */
+  readonly end: number;
+  readonly region: Region;
+  readonly budget: Budget;
+  readonly compute: (macro: Macro) => Token | null;
+}
+
+interface Part {
+  readonly region: Region;
+  readonly code: RenderedTokens;
+  readonly end: number;
+}
+
+interface Remembered {
+  readonly region: Region;
+  readonly words: Expansion['words'];
+  readonly use: MacroUse;
+  readonly length: number;
+}
+
+/** More parts than this are no header's intent. */
+const MAX_PARTS = 256;
+
+/** Expands macro uses in code. */
+export class MacroUses {
+  private readonly remembered = new Map<string, Remembered>();
+
+  constructor(
+    private readonly macros: MacroTable,
+    private readonly algebra: RegionAlgebra,
+    private readonly version: ConfiguredVersion,
+  ) {}
+
+  expand(word: Word, place: UsePlace): MacroUse {
+    const known = this.remembered.get(word.name);
+    if (known?.region === place.region && known.words.every(([name, then]) => this.macros.get(name) === then)) {
+      return { ...known.use, end: place.start + known.length };
+    }
+    const { use, words } = this.expandParts(word, place);
+    const length = place.end - place.start;
+    if (words !== null) this.remembered.set(word.name, { region: place.region, words, use, length });
+    return use;
+  }
+
+  /** `words` is null where the expansion is not the same everywhere: it took arguments or reads its place. */
+  private expandParts(word: Word, place: UsePlace): { use: MacroUse; words: Expansion['words'] | null } {
+    const name: Token = { kind: 'name', text: word.name, isSpaced: false, isFinal: false };
+    const parts: Part[] = [];
+    const open = [place.region];
+    let words: Expansion['words'] | null = null;
+    let isFixed = true;
+    for (let region = open.pop(); region !== undefined; region = open.pop()) {
+      const rest = new TokenReader(place.text, place.end);
+      let isPlaced = false;
+      const compute = (macro: Macro): Token | null => {
+        isPlaced = true;
+        return place.compute(macro);
+      };
+      const settings = { region, budget: place.budget, rest, isCondition: false, compute };
+      const expansion = expandTokens([name], this.macros, settings);
+      if (expansion.split !== null && parts.length + open.length < MAX_PARTS) {
+        open.push(...expansion.split);
+        isFixed = false;
+        continue;
+      }
+      const end = rest.position;
+      if (expansion.fault !== null) return { use: { end, variants: [], fault: expansion.fault }, words: null };
+      isFixed &&= expansion.isClosed && end === place.end && !isPlaced;
+      words = expansion.words;
+      parts.push({ region, code: renderTokens(expansion.tokens, this.macros), end });
+    }
+    const end = parts.reduce((furthest, part) => Math.max(furthest, part.end), place.end);
+    const use = { end, variants: this.variantsOf(parts, place.text, end), fault: null };
+    return { use, words: isFixed ? words : null };
+  }
+
+  /** One variant for each group of targets that get the same code. */
+  private variantsOf(parts: readonly Part[], text: string, end: number): UseVariant[] {
+    const variants: UseVariant[] = [];
+    for (const target of this.algebra.targets.keys()) {
+      const part = this.partFor(parts, target);
+      if (part === null) continue;
+      const code = part.end === end ? part.code : { ...part.code, text: part.code.text + text.slice(part.end, end) };
+      const region = this.algebra.onTarget(this.regionOf(parts), target);
+      const same = variants.findIndex((variant) => isSameCode(variant.code, code));
+      const other = variants[same];
+      if (other === undefined) variants.push({ region, code });
+      else variants[same] = { region: this.algebra.unite(other.region, region), code };
+    }
+    return withoutCode(variants) ?? variants;
+  }
+
+  private regionOf(parts: readonly Part[]): Region {
+    return parts.reduce((all, part) => this.algebra.unite(all, part.region), this.algebra.empty);
+  }
+
+  /**
+   * The code on one target. Where it differs by version, that of the configured version, or of the highest version
+   * below it: code has one text on a target.
+   */
+  private partFor(parts: readonly Part[], target: number): Part | null {
+    let best: Part | null = null;
+    let bestStart = -1;
+    for (const part of parts) {
+      const bounds = part.region.bounds[target] ?? [];
+      if (bounds.length === 0) continue;
+      if (this.version.isIn(this.algebra.onTarget(part.region, target))) return part;
+      const start = bounds.at(-2) ?? 0;
+      if (start > bestStart) {
+        best = part;
+        bestStart = start;
+      }
+    }
+    return best;
+  }
+}
+
+function isSameCode(a: RenderedTokens, b: RenderedTokens): boolean {
+  if (a.text !== b.text || a.annotations.length !== b.annotations.length || a.pragmas.join() !== b.pragmas.join())
+    return false;
+  return a.annotations.every(({ name, argument }, index) => {
+    const other = b.annotations[index];
+    return other !== undefined && other.name === name && other.argument === argument;
+  });
+}
+
+/**
+ * Variants that are annotations and nothing else (`UNALIGNED` is `__unaligned` but on x86, `FASTCALL` is a
+ * convention on x86 alone) need no code of their own: an annotation of one target means nothing on the others.
+ */
+function withoutCode(variants: readonly UseVariant[]): UseVariant[] | null {
+  if (variants.length < 2 || variants.some(({ code }) => code.text !== '' || code.pragmas.length > 0)) return null;
+  const [most] = [...variants].sort((a, b) => b.code.annotations.length - a.code.annotations.length);
+  return most === undefined ? null : [most];
+}

@@ -1,0 +1,198 @@
+import {
+  BACKSLASH,
+  classOf,
+  DIGIT,
+  DOT,
+  endOfLineComment,
+  endOfName,
+  endOfNumber,
+  endOfQuoted,
+  isNameCharacter,
+  NAME,
+  NEWLINE,
+  QUOTE,
+  SLASH,
+  SPACE,
+  spliceLength,
+} from './character-class.js';
+
+/** A preprocessing token (C11 6.4). */
+export interface Token {
+  readonly kind: 'name' | 'number' | 'quoted' | 'punctuator';
+  readonly text: string;
+  /** White space or a comment stands before it. */
+  readonly isSpaced: boolean;
+  /** C11 6.10.3.4: a macro's name met inside its own expansion is never expanded again. */
+  readonly isFinal: boolean;
+}
+
+const LONG_PUNCTUATORS: readonly string[] = [
+  '...',
+  '<<=',
+  '>>=',
+  '->',
+  '++',
+  '--',
+  '<<',
+  '>>',
+  '<=',
+  '>=',
+  '==',
+  '!=',
+  '&&',
+  '||',
+  '##',
+  '*=',
+  '/=',
+  '%=',
+  '+=',
+  '-=',
+  '&=',
+  '^=',
+  '|=',
+];
+
+/** Reads tokens from a text one after another; comments and line ends between them count as white space. */
+export class TokenReader {
+  constructor(
+    private readonly text: string,
+    public position: number,
+    private readonly end: number = text.length,
+  ) {}
+
+  next(): Token | null {
+    const isSpaced = this.skipSpace();
+    const start = this.position;
+    if (start >= this.end) return null;
+    const kind = classOf(this.text.charCodeAt(start));
+    if (kind === NAME) return this.readName(isSpaced);
+    if (kind === DIGIT || (kind === DOT && classOf(this.text.charCodeAt(start + 1)) === DIGIT)) {
+      return this.take('number', endOfNumber(this.text, start), isSpaced);
+    }
+    if (kind === QUOTE) return this.take('quoted', this.quotedEnd(start), isSpaced);
+    return this.take('punctuator', start + punctuatorLength(this.text, start), isSpaced);
+  }
+
+  /** Whether the next token is an opening parenthesis; the position stays. */
+  isAtParenthesis(): boolean {
+    const before = this.position;
+    this.skipSpace();
+    const isOpen = this.position < this.end && this.text.charCodeAt(this.position) === 0x28;
+    this.position = before;
+    return isOpen;
+  }
+
+  private readName(isSpaced: boolean): Token {
+    const end = endOfName(this.text, this.position);
+    // L"..." is one token.
+    if (
+      end - this.position <= 2 &&
+      classOf(this.text.charCodeAt(end)) === QUOTE &&
+      isLiteralPrefix(this.text.slice(this.position, end))
+    ) {
+      return this.take('quoted', this.quotedEnd(end), isSpaced);
+    }
+    if (spliceLength(this.text, end) > 0) return this.readSplicedName(isSpaced);
+    return this.take('name', end, isSpaced);
+  }
+
+  private readSplicedName(isSpaced: boolean): Token {
+    const name = readSplicedName(this.text, this.position);
+    this.position = name.end;
+    return { kind: 'name', text: name.text, isSpaced, isFinal: false };
+  }
+
+  private quotedEnd(open: number): number {
+    const end = endOfQuoted(this.text, open);
+    if (end >= 0) return Math.min(end, this.end);
+    const lineEnd = this.text.indexOf('\n', open);
+    return Math.min(lineEnd < 0 ? this.end : lineEnd, this.end);
+  }
+
+  private take(kind: Token['kind'], end: number, isSpaced: boolean): Token {
+    const raw = this.text.slice(this.position, Math.min(end, this.end));
+    this.position = end;
+    return { kind, text: raw.includes('\n') ? removeSplices(raw) : raw, isSpaced, isFinal: false };
+  }
+
+  private skipSpace(): boolean {
+    const start = this.position;
+    while (this.position < this.end) {
+      const kind = classOf(this.text.charCodeAt(this.position));
+      if (kind === SPACE || kind === NEWLINE) this.position++;
+      else if (kind === SLASH && isCommentAt(this.text, this.position))
+        this.position = endOfComment(this.text, this.position);
+      else if (kind === BACKSLASH && spliceLength(this.text, this.position) > 0) {
+        this.position += spliceLength(this.text, this.position);
+      } else break;
+    }
+    return this.position > start;
+  }
+}
+
+export function isLiteralPrefix(name: string): boolean {
+  return name === 'L' || name === 'u' || name === 'U' || name === 'u8';
+}
+
+/** A name that goes on after a line splice. */
+export function readSplicedName(text: string, start: number): { readonly text: string; readonly end: number } {
+  let name = '';
+  let at = start;
+  for (;;) {
+    const end = endOfName(text, at);
+    name += text.slice(at, end);
+    const splice = spliceLength(text, end);
+    if (splice === 0 || !isNameCharacter(text.charCodeAt(end + splice))) return { text: name, end };
+    at = end + splice;
+  }
+}
+
+export function isCommentAt(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next === 0x2a || next === 0x2f;
+}
+
+/** Offset after the comment at `at`; the end of the text for one that never closes. */
+export function endOfComment(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) === 0x2f) return endOfLineComment(text, at);
+  const close = text.indexOf('*/', at + 2);
+  return close < 0 ? text.length : close + 2;
+}
+
+export function removeSplices(text: string): string {
+  return text.replace(/\\\r?\n/gu, '').replace(/\r?\n/gu, ' ');
+}
+
+function punctuatorLength(text: string, at: number): number {
+  for (const punctuator of LONG_PUNCTUATORS) {
+    if (text.startsWith(punctuator, at)) return punctuator.length;
+  }
+  return 1;
+}
+
+export function readTokens(text: string): readonly Token[] {
+  const reader = new TokenReader(text, 0);
+  const tokens: Token[] = [];
+  for (let token = reader.next(); token !== null; token = reader.next()) tokens.push(token);
+  return tokens;
+}
+
+/** Tokens as text again: white space where there was some, and where two tokens would otherwise read as one. */
+export function joinTokens(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens) {
+    if (text !== '' && (token.isSpaced || wouldMerge(text.charCodeAt(text.length - 1), token.text.charCodeAt(0))))
+      text += ' ';
+    text += token.text;
+  }
+  return text;
+}
+
+const MERGING = '+-&|<>=#.:*/!%^';
+
+/** Whether two tokens that end and begin with these characters could read as another token without space between. */
+export function wouldMerge(last: number, first: number): boolean {
+  if (isNameCharacter(last)) return isNameCharacter(first) || first === 0x22 || first === 0x27 || first === 0x2e;
+  if (last === 0x2e && classOf(first) === DIGIT) return true;
+  return MERGING.includes(String.fromCharCode(last)) && MERGING.includes(String.fromCharCode(first));
+}
