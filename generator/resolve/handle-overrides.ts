@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
+import type { SourceRange } from '../model/position.js';
 import { changesNothing, matchesNothing } from './override-findings.js';
 import type { HandleTypeOverride, OverridesDocument } from './overrides.js';
 import { compileNameGlob } from './select-declarations.js';
@@ -14,24 +15,37 @@ interface HandlePlace {
   readonly name: string;
 }
 
-/** Reads `handleTypes`: names of parameters everywhere, and names in single functions, which win. */
+/** One name in the overrides file that says "parameters called this are such handles". */
+interface Claim {
+  readonly type: string;
+  readonly name: string;
+  /** What the claim speaks about, for messages. */
+  readonly what: string;
+  readonly range: SourceRange;
+  /** The handles that it may take its pick from. */
+  readonly among: readonly HandlePlace[];
+}
+
+/** Reads `handleTypes`: names of parameters in single functions, which win, then names of parameters anywhere. */
 export function resolveHandleTypes(
   functions: readonly ApiFunction[],
   document: OverridesDocument,
   isHandle: (parameter: ApiParameter) => boolean,
 ): Result<HandleTypes> {
   const places = functions.flatMap((declared) => listPlaces(declared, isHandle));
+  const { handleTypes } = document.overrides;
+  const claims = [
+    ...handleTypes.flatMap((override, index) => claimsByFunction(override, index, document, places)),
+    ...handleTypes.flatMap((override, index) => claimsByName(override, index, document, places)),
+  ];
   const found = new Map<string, Map<number, string>>();
-  const diagnostics: Diagnostic[] = [];
-  for (const [index, override] of document.overrides.handleTypes.entries()) {
-    diagnostics.push(...claimByFunction(places, override, index, document, found));
-  }
-  const claimed = new Map<string, string>();
-  for (const [index, override] of document.overrides.handleTypes.entries()) {
-    diagnostics.push(...checkClose(functions, override, index, document));
-    diagnostics.push(...claimByName(places, override, index, document, found, claimed));
-  }
-  return { value: found, diagnostics };
+  return {
+    diagnostics: [
+      ...handleTypes.flatMap((override, index) => checkClose(functions, override, index, document)),
+      ...claims.flatMap((claim) => applyClaim(claim, found)),
+    ],
+    value: found,
+  };
 }
 
 function listPlaces(declared: ApiFunction, isHandle: (parameter: ApiParameter) => boolean): readonly HandlePlace[] {
@@ -40,80 +54,59 @@ function listPlaces(declared: ApiFunction, isHandle: (parameter: ApiParameter) =
   );
 }
 
-type Found = Map<string, Map<number, string>>;
-
-/** Gives the place its handle type unless it has one; says whether it did. */
-function claim({ functionName, index }: HandlePlace, type: string, found: Found): boolean {
-  const types = found.get(functionName) ?? new Map<number, string>();
-  found.set(functionName, types);
-  if (types.has(index)) {
-    return false;
-  }
-  types.set(index, type);
-  return true;
-}
-
-function claimByFunction(
-  places: readonly HandlePlace[],
-  override: HandleTypeOverride,
+function claimsByFunction(
+  { name: type, functions }: HandleTypeOverride,
   index: number,
   document: OverridesDocument,
-  found: Found,
-): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const [glob, names] of Object.entries(override.functions ?? {})) {
+  places: readonly HandlePlace[],
+): readonly Claim[] {
+  return Object.entries(functions ?? {}).flatMap(([glob, names]) => {
     const matches = compileNameGlob(glob);
-    const inside = places.filter(({ functionName }) => matches(functionName));
-    for (const [position, name] of names.entries()) {
-      const named = inside.filter((place) => place.name === name);
-      const range = document.rangeOfValue(['handleTypes', index, 'functions', glob, position]);
-      const candidates = inside.map((place) => place.name);
-      diagnostics.push(
-        ...claimAll(named, override.name, found, `handle \`${name}\` in ${glob}`, name, candidates, range),
-      );
-    }
-  }
-  return diagnostics;
+    const among = places.filter(({ functionName }) => matches(functionName));
+    return names.map((name, position) => ({
+      type,
+      name,
+      what: `handle \`${name}\` of ${glob}`,
+      range: document.rangeOfValue(['handleTypes', index, 'functions', glob, position]),
+      among,
+    }));
+  });
 }
 
-function claimByName(
-  places: readonly HandlePlace[],
-  override: HandleTypeOverride,
+function claimsByName(
+  { name: type, parameters }: HandleTypeOverride,
   index: number,
   document: OverridesDocument,
-  found: Found,
-  claimed: Map<string, string>,
-): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const [position, name] of (override.parameters ?? []).entries()) {
-    const range = document.rangeOfValue(['handleTypes', index, 'parameters', position]);
-    const other = claimed.get(name);
-    if (other !== undefined) {
-      diagnostics.push(changesNothing(`\`${name}\` is a ${other} already`, range));
-      continue;
-    }
-    claimed.set(name, override.name);
-    const named = places.filter((place) => place.name === name);
-    const candidates = new Set(places.map((place) => place.name));
-    diagnostics.push(...claimAll(named, override.name, found, `handle parameter \`${name}\``, name, candidates, range));
-  }
-  return diagnostics;
+  among: readonly HandlePlace[],
+): readonly Claim[] {
+  return (parameters ?? []).map((name, position) => ({
+    type,
+    name,
+    what: `handle \`${name}\``,
+    range: document.rangeOfValue(['handleTypes', index, 'parameters', position]),
+    among,
+  }));
 }
 
-function claimAll(
-  places: readonly HandlePlace[],
-  type: string,
-  found: Found,
-  what: string,
-  name: string,
-  candidates: Iterable<string>,
-  range: Diagnostic['range'],
+/** The first claim on a parameter holds. */
+function applyClaim(
+  { type, name, what, range, among }: Claim,
+  found: Map<string, Map<number, string>>,
 ): readonly Diagnostic[] {
-  if (places.length === 0) {
-    return [matchesNothing(what, name, candidates, range)];
+  const named = among.filter((place) => place.name === name);
+  if (named.length === 0) {
+    return [matchesNothing(what, name, new Set(among.map((place) => place.name)), range)];
   }
-  const changed = places.filter((place) => claim(place, type, found));
-  return changed.length > 0 ? [] : [changesNothing(`every ${what} has a type already`, range)];
+  let hasChanged = false;
+  for (const { functionName, index } of named) {
+    const types = found.get(functionName) ?? new Map<number, string>();
+    found.set(functionName, types);
+    if (!types.has(index)) {
+      types.set(index, type);
+      hasChanged = true;
+    }
+  }
+  return hasChanged ? [] : [changesNothing(`every ${what} has a type already`, range)];
 }
 
 function checkClose(

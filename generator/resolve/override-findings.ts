@@ -11,7 +11,7 @@ export function matchesNothing(
   return {
     code: 'NTB1701',
     severity: 'error',
-    message: `this override matches nothing: no header declares a ${what}`,
+    message: `this override matches nothing: no header declares the ${what}`,
     range,
     ...(near !== null && { hint: `did you mean \`${near}\`?` }),
   };

@@ -27,14 +27,20 @@ function spellAround(type: TypeSyntax, inner: string): string {
 }
 
 function spellPointer(pointer: PointerSyntax, inner: string): string {
-  const width = pointer.width === null ? '' : ` __ptr${pointer.width}`;
-  const star = `*${width}${pointer.isConst ? ' const' : ''}${pointer.isVolatile ? ' volatile' : ''}`;
+  const star = spellStar(pointer, inner);
   const { pointee } = pointer;
   if (pointee.kind === 'function') {
     const convention = pointee.convention === null ? '' : `${pointee.convention} `;
-    return spellAround(pointee, `(${convention}${star}${inner})`);
+    return spellAround(pointee, `(${convention}${star})`);
   }
-  return spellAround(pointee, pointee.kind === 'array' ? `(${star}${inner})` : `${star}${inner}`);
+  return spellAround(pointee, pointee.kind === 'array' ? `(${star})` : star);
+}
+
+/** `*`, `*const`, `*const *`: what is spelled after a qualifier keeps a distance from it. */
+function spellStar({ width, isConst, isVolatile }: PointerSyntax, inner: string): string {
+  const words = [width === null ? '' : `__ptr${width}`, isConst ? 'const' : '', isVolatile ? 'volatile' : ''];
+  const qualifiers = words.filter((word) => word !== '').join(' ');
+  return `*${qualifiers}${qualifiers !== '' && inner !== '' ? ' ' : ''}${inner}`;
 }
 
 function spellParameters(type: FunctionSyntax): string {
