@@ -50,8 +50,8 @@ function readField(view: HeaderView, node: SyntaxNode, from: number, until: numb
   };
   const declarators = parts.rest.filter((child) => child.type !== 'bitfield_clause');
   if (declarators.length === 0) return [{ name: null, type: base, bitWidth: null, ...shared }];
-  return declarators.map((child) => ({
-    ...readDeclarator(view, child, base, from),
+  return declarators.map((child, index) => ({
+    ...readDeclarator(view, child, base, index === 0 ? from : child.start),
     bitWidth: readBitWidth(view, parts.rest[parts.rest.indexOf(child) + 1]),
     ...shared,
   }));

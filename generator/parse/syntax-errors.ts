@@ -1,6 +1,8 @@
 import type Parser from 'tree-sitter';
 import type { Diagnostic } from '../diagnostics.js';
-import type { HeaderView } from './header-view.js';
+import { type HeaderView, nextToken } from './header-view.js';
+import { codeEnd, codeOffset, type SqueezedCode } from './squeezed-code.js';
+import type { SyntaxTree } from './syntax-tree.js';
 
 /** Where the code departs from the grammar. */
 export interface SyntaxFault {
@@ -17,30 +19,36 @@ const MAX_ERRORS = 50;
  * All ERROR and MISSING nodes, outermost only. An unnamed bit-field (`UCHAR : 3;`) is none: the grammar wants a
  * name in front of the colon, C does not (C17 6.7.2.1).
  */
-export function findErrors(tree: Parser.Tree): readonly SyntaxFault[] {
+export function findErrors({ tree, squeezed }: SyntaxTree): readonly SyntaxFault[] {
   if (!tree.rootNode.hasError) return [];
   const errors: SyntaxFault[] = [];
   const cursor = tree.walk();
   let isDown = true;
   do {
-    const found: SyntaxFault | null = isDown ? errorAt(cursor) : null;
-    if (found !== null) errors.push(found);
+    const found: SyntaxFault | null = isDown ? errorAt(cursor, squeezed.text) : null;
+    if (found !== null) errors.push(toCode(squeezed, found));
     isDown = (isDown && found === null && cursor.gotoFirstChild()) || cursor.gotoNextSibling();
   } while ((isDown || cursor.gotoParent()) && errors.length < MAX_ERRORS);
   return errors;
 }
 
-function errorAt(cursor: Parser.TreeCursor): SyntaxFault | null {
+/** A missing token is asked for right behind the one before it. */
+function toCode(squeezed: SqueezedCode, { start, end, missing }: SyntaxFault): SyntaxFault {
+  if (start === end) return { start: codeEnd(squeezed, start), end: codeEnd(squeezed, start), missing };
+  return { start: codeOffset(squeezed, start), end: codeEnd(squeezed, end), missing };
+}
+
+function errorAt(cursor: Parser.TreeCursor, text: string): SyntaxFault | null {
   const { startIndex: start, endIndex: end } = cursor;
   if (start === end) {
-    if (!cursor.nodeIsMissing || isUnnamedBitField(cursor)) return null;
+    if (!cursor.nodeIsMissing || isUnnamedBitField(cursor, text)) return null;
     return { start, end, missing: cursor.nodeType };
   }
   return cursor.nodeType === 'ERROR' ? { start, end, missing: null } : null;
 }
 
-function isUnnamedBitField(cursor: Parser.TreeCursor): boolean {
-  return cursor.nodeType === 'field_identifier' && cursor.currentNode.nextSibling?.type === 'bitfield_clause';
+function isUnnamedBitField(cursor: Parser.TreeCursor, text: string): boolean {
+  return cursor.nodeType === 'field_identifier' && text[nextToken(text, cursor.endIndex)] === ':';
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import Parser from 'tree-sitter';
 import C from 'tree-sitter-c';
+import { codeEnd, codeOffset, type SqueezedCode, squeezeCode } from './squeezed-code.js';
 
 /**
  * A named node of the syntax tree, copied out of the native parser. Tokens without a name (`;`, `struct`)
@@ -74,34 +75,43 @@ function kindAt(cursor: Parser.TreeCursor): Kind {
 
 let parser: Parser | null = null;
 
-export function parseSyntax(code: string): Parser.Tree {
+/** The parser's tree of a squeezed code: offsets of its nodes are those of the squeezed text. */
+export interface SyntaxTree {
+  readonly tree: Parser.Tree;
+  readonly squeezed: SqueezedCode;
+}
+
+export function parseSyntax(code: string): SyntaxTree {
   if (parser === null) {
     parser = new Parser();
     parser.setLanguage(C as Parser.Language);
   }
-  return parser.parse((offset: number) => (offset < code.length ? code.slice(offset, offset + CHUNK) : null));
+  const squeezed = squeezeCode(code);
+  const { text } = squeezed;
+  const tree = parser.parse((offset: number) => (offset < text.length ? text.slice(offset, offset + CHUNK) : null));
+  return { tree, squeezed };
 }
 
 /** The declarations at file scope. */
-export function readTopLevel(tree: Parser.Tree): readonly SyntaxNode[] {
-  return readChildren(tree.walk(), 0);
+export function readTopLevel({ tree, squeezed }: SyntaxTree): readonly SyntaxNode[] {
+  return readChildren(tree.walk(), squeezed, 0);
 }
 
-function readNode(cursor: Parser.TreeCursor, depth: number): SyntaxNode | null {
+function readNode(cursor: Parser.TreeCursor, squeezed: SqueezedCode, depth: number): SyntaxNode | null {
   const { type, role } = kindAt(cursor);
   if (role === 'token') return null;
-  const start = cursor.startIndex;
-  const end = cursor.endIndex;
+  const start = codeOffset(squeezed, cursor.startIndex);
+  const end = codeEnd(squeezed, cursor.endIndex);
   if (role === 'leaf') return { type, start, end, children: NO_CHILDREN };
   if (depth >= MAX_DEPTH) return { type: TOO_DEEP, start, end, children: NO_CHILDREN };
-  return { type, start, end, children: readChildren(cursor, depth + 1) };
+  return { type, start, end, children: readChildren(cursor, squeezed, depth + 1) };
 }
 
-function readChildren(cursor: Parser.TreeCursor, depth: number): readonly SyntaxNode[] {
+function readChildren(cursor: Parser.TreeCursor, squeezed: SqueezedCode, depth: number): readonly SyntaxNode[] {
   if (!cursor.gotoFirstChild()) return NO_CHILDREN;
   const children: SyntaxNode[] = [];
   do {
-    const child = readNode(cursor, depth);
+    const child = readNode(cursor, squeezed, depth);
     if (child !== null) children.push(child);
   } while (cursor.gotoNextSibling());
   cursor.gotoParent();
