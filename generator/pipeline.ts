@@ -1,23 +1,85 @@
 import { type StageObserver, startChain } from './chain.js';
 import type { Configuration } from './config/configuration.js';
+import { rootsOf } from './config/header-files.js';
+import { numberVersionNames } from './config/version-names.js';
+import { counted } from './counts.js';
 import type { Result } from './diagnostics.js';
+import { renderManifest } from './manifest/render-manifest.js';
+import type { ApiModel } from './model/api-model.js';
+import type { TranslationUnit } from './model/declaration.js';
 import type { GeneratedFile } from './model/generated-file.js';
-import type { RunSummary } from './summary.js';
+import type { MacroDefinition } from './model/header-source.js';
+import { parseUnit } from './parse/parse-unit.js';
+import type { OverridesDocument } from './resolve/overrides.js';
+import { resolveApi } from './resolve/resolve-api.js';
+import { type ScannedHeaders, scanHeaders } from './source/scan-headers.js';
+import { type RunSummary, summarizeModel } from './summary.js';
 
 /** What a run reads. Nothing in the pipeline touches the disk but through `readFile`. */
 export interface PipelineInput {
   readonly configuration: Configuration;
+  readonly overrides: OverridesDocument | null;
+  /** Absolute paths of the headers to start from. */
   readonly entries: readonly string[];
   readonly readFile: (file: string) => string | null;
 }
 
 export interface PipelineOutput {
+  readonly model: ApiModel;
   readonly files: readonly GeneratedFile[];
   readonly summary: RunSummary;
 }
 
 /** The whole run: headers in, files out. */
-export function runPipeline(_input: PipelineInput, observer: StageObserver): Result<PipelineOutput | null> {
-  const summary = { functions: 0, records: 0, enums: 0, constants: 0, unbound: [] };
-  return startChain<PipelineOutput>({ files: [], summary }, observer).finish();
+export function runPipeline(input: PipelineInput, observer: StageObserver): Result<PipelineOutput | null> {
+  return startChain(input, observer)
+    .stage('scan', scan, ({ headers }) => [counted(headers.length, 'header'), counted(countLines(headers), 'line')])
+    .stage('parse', parse, ({ units }) => [counted(units.length, 'unit')])
+    .stage(
+      'resolve',
+      (parsed) => resolve(parsed, input),
+      (_model) => input.configuration.targets,
+    )
+    .stage(
+      'emit',
+      (model) => emit(model, input),
+      ({ files }) => [counted(files.length, 'file')],
+    )
+    .finish();
+}
+
+interface ParsedHeaders {
+  readonly units: readonly TranslationUnit[];
+  readonly macros: readonly MacroDefinition[];
+  readonly version: number;
+}
+
+function scan({ configuration, entries, readFile }: PipelineInput): Result<ScannedHeaders> {
+  const { defines, targets, version } = configuration;
+  return scanHeaders({ readFile, entries, roots: rootsOf(configuration), defines, targets, version });
+}
+
+function parse({ headers, macros, version }: ScannedHeaders): Result<ParsedHeaders> {
+  const parsed = headers.map(parseUnit);
+  const units = parsed.map(({ value }) => value);
+  return { value: { units, macros, version }, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+function resolve(
+  { units, macros, version }: ParsedHeaders,
+  { configuration, overrides }: PipelineInput,
+): Result<ApiModel> {
+  const { targets, twinPrefixes, libraries, select } = configuration;
+  const versionNames = numberVersionNames(configuration.version.names, macros);
+  return resolveApi(units, macros, { targets, version, versionNames, libraries, twinPrefixes, select, overrides });
+}
+
+function emit(model: ApiModel, { configuration }: PipelineInput): Result<PipelineOutput> {
+  const { manifest } = configuration.output;
+  const files = manifest === null ? [] : [renderManifest(model, manifest)];
+  return { value: { model, files, summary: summarizeModel(model) }, diagnostics: [] };
+}
+
+function countLines(headers: ScannedHeaders['headers']): number {
+  return headers.reduce((sum, { lineStarts }) => sum + lineStarts.length, 0);
 }

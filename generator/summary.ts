@@ -1,3 +1,5 @@
+import type { ApiModel } from './model/api-model.js';
+
 /** What was bound and what was not, and why. */
 export interface RunSummary {
   readonly functions: number;
@@ -6,4 +8,17 @@ export interface RunSummary {
   readonly constants: number;
   /** Reasons and how many declarations each keeps from being bound, most frequent first. */
   readonly unbound: readonly { readonly reason: string; readonly count: number }[];
+}
+
+export function summarizeModel(model: ApiModel): RunSummary {
+  const reasons = new Map<string, number>();
+  for (const { reason } of model.unbound) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const unbound = [...reasons].map(([reason, count]) => ({ reason, count }));
+  return {
+    functions: model.functions.length,
+    records: [...model.records.values()].filter(({ isSdk }) => !isSdk).length,
+    enums: [...model.enums.values()].filter(({ isSdk }) => !isSdk).length,
+    constants: model.constants.size,
+    unbound: unbound.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+  };
 }

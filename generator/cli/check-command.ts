@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Colors } from 'picocolors/types.js';
+import { counted } from '../counts.js';
 import type { FolderChanges } from '../output/compare-folder.js';
 import { isUpToDate } from '../output/compare-folder.js';
 import { compareOutput } from '../output/output-folder.js';
@@ -9,7 +10,6 @@ import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
 import { type FinishedRun, type Run, runFromOptions } from './run.js';
 import type { RunOptions } from './run-options.js';
-import { counted } from './stage-display.js';
 
 /** A reader needs the first differences, not each of ten thousand lines. */
 const MAXIMUM_LINES = 200;

@@ -1,3 +1,4 @@
+import { counted } from '../counts.js';
 import type { FolderChanges } from '../output/compare-folder.js';
 import { compareOutput, writeOutput } from '../output/output-folder.js';
 import type { CommandContext } from './context.js';
@@ -5,7 +6,6 @@ import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
 import { type FinishedRun, type Run, runFromOptions } from './run.js';
 import type { RunOptions } from './run-options.js';
-import { counted } from './stage-display.js';
 import { summaryText } from './summary.js';
 
 /** `ntbind generate`: writes what the headers say. */

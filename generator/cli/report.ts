@@ -1,8 +1,8 @@
+import { counted } from '../counts.js';
 import type { Diagnostic } from '../diagnostics.js';
 import type { CommandContext } from './context.js';
 import { renderDiagnostic, type SourceFinder } from './diagnostic-text.js';
 import { printable } from './display-text.js';
-import { counted } from './stage-display.js';
 
 /** More of one code than this says nothing new; `--all` prints them. */
 const LIMIT = { error: 20, warning: 3 } as const;

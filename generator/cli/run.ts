@@ -8,6 +8,7 @@ import type { LoadedConfiguration } from '../config/load-configuration.js';
 import type { Diagnostic } from '../diagnostics.js';
 import type { OutputFolder } from '../output/output-folder.js';
 import { type PipelineOutput, runPipeline } from '../pipeline.js';
+import { type OverridesDocument, parseOverrides } from '../resolve/overrides.js';
 import type { CommandContext } from './context.js';
 import type { SourceFinder } from './diagnostic-text.js';
 import { chooseConfiguration, type RunOptions } from './run-options.js';
@@ -35,12 +36,36 @@ export function runFromOptions(options: RunOptions, context: CommandContext): Ru
   const findSource = sourceFinder(loaded, readFile, context.cwd);
   const entries = findHeaders(loaded, context.cwd);
   if (hasErrors(entries.diagnostics)) return failedRun(entries.diagnostics, findSource);
+  const overrides = readOverrides(loaded, readFile, context.cwd);
+  if (overrides !== null && !('overrides' in overrides)) return failedRun(overrides, findSource);
   const display = new StageDisplay(options.json === true ? null : context.stderr);
-  const result = runPipeline({ configuration, entries: entries.value, readFile }, display);
-  const diagnostics = [...entries.diagnostics, ...result.diagnostics];
+  const result = runPipeline({ configuration, overrides, entries: entries.value, readFile }, display);
+  const diagnostics = [
+    ...entries.diagnostics,
+    ...result.diagnostics.map((found) => placeInConfiguration(found, loaded)),
+  ];
   const folder = outputFolder(loaded, options, context.cwd);
   const finished = result.value === null ? null : { output: result.value, folder };
   return { diagnostics, findSource, stages: display.times, finished };
+}
+
+/** What a stage says about the configuration has its place there. */
+function placeInConfiguration(diagnostic: Diagnostic, { document }: LoadedConfiguration): Diagnostic {
+  const isVersion = diagnostic.range === null && diagnostic.code === 'NTB1032';
+  return isVersion ? { ...diagnostic, range: rangeOfValue(document, ['version', 'value']) } : diagnostic;
+}
+
+function readOverrides(
+  { configuration, document }: LoadedConfiguration,
+  readFile: FileReader,
+  cwd: string,
+): OverridesDocument | readonly Diagnostic[] | null {
+  if (configuration.overrides === null) return null;
+  const display = displayPath(configuration.overrides, cwd);
+  const text = readFile(configuration.overrides);
+  if (text !== null) return parseOverrides(display, text);
+  const message = `cannot read the overrides ${display}`;
+  return [{ code: 'NTB0906', severity: 'error', message, range: rangeOfValue(document, ['overrides']) }];
 }
 
 function failedRun(diagnostics: readonly Diagnostic[], findSource: SourceFinder): Run {

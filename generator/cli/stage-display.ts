@@ -45,13 +45,3 @@ function stageLine(time: StageTime, terminal: Terminal): string {
   const milliseconds = `${Math.round(time.milliseconds)} ms`.padStart(9);
   return `  ${terminal.colors.cyan(time.name.padEnd(NAME_COLUMNS))}  ${counts}${terminal.colors.dim(milliseconds)}`;
 }
-
-/** 116649 as `116,649`, whatever the locale. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `1 header`, `44 headers`. */
-export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}

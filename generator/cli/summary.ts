@@ -1,5 +1,5 @@
+import { counted, grouped } from '../counts.js';
 import type { PipelineOutput } from '../pipeline.js';
-import { counted, grouped } from './stage-display.js';
 
 /** `bound 3,117 functions, 2,138 records, 302 enums, 5,767 constants` and what is left out. */
 export function summaryText({ summary }: PipelineOutput): string {

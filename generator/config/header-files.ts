@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { HeaderRoot } from '../source/scan-headers.js';
 import type { Configuration } from './configuration.js';
-
-/** A folder that `#include` searches. `prefix` stands before a header's path in messages and in the output. */
-export interface HeaderRoot {
-  readonly dir: string;
-  readonly prefix: string;
-  readonly isSdk: boolean;
-}
 
 /** The header folders: those to bind go by bare names, those of an SDK under their folder's name. */
 export function rootsOf(configuration: Configuration): readonly HeaderRoot[] {
