@@ -9,7 +9,8 @@ const HEADERS = fileURLToPath(new URL('../../headers/', import.meta.url));
 
 /** The system's C compiler, null where there is none. */
 export function findCompiler(): string | null {
-  const candidates = [process.env['CC'], 'cc', 'clang', 'gcc'];
+  const { CC } = process.env;
+  const candidates = [CC, 'cc', 'clang', 'gcc'];
   return candidates.find((name) => name !== undefined && spawnSync(name, ['--version']).status === 0) ?? null;
 }
 

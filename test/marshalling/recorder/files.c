@@ -4,7 +4,7 @@
 /* What every request that may complete later begins with. */
 #define REQUEST VALUE(FileHandle) VALUE(Event) VALUE(ApcRoutine) VALUE(ApcContext) OUT(IoStatusBlock)
 
-SERVICE(NtCreateFile,
+TWINS(CreateFile,
     (PHANDLE FileHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
      PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess,
      ULONG CreateDisposition, ULONG CreateOptions, PVOID EaBuffer, ULONG EaLength),
@@ -12,13 +12,13 @@ SERVICE(NtCreateFile,
     VALUE(FileAttributes) VALUE(ShareAccess) VALUE(CreateDisposition) VALUE(CreateOptions)
     BYTES(EaBuffer, EaLength) VALUE(EaLength))
 
-SERVICE(NtOpenFile,
+TWINS(OpenFile,
     (PHANDLE FileHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
      PIO_STATUS_BLOCK IoStatusBlock, ULONG ShareAccess, ULONG OpenOptions),
     OUT(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) OUT(IoStatusBlock) VALUE(ShareAccess)
     VALUE(OpenOptions))
 
-SERVICE(NtCreateNamedPipeFile,
+TWINS(CreateNamedPipeFile,
     (PHANDLE FileHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
      PIO_STATUS_BLOCK IoStatusBlock, ULONG ShareAccess, ULONG CreateDisposition, ULONG CreateOptions,
      ULONG NamedPipeType, ULONG ReadMode, ULONG CompletionMode, ULONG MaximumInstances, ULONG InboundQuota,
@@ -27,66 +27,66 @@ SERVICE(NtCreateNamedPipeFile,
     VALUE(CreateDisposition) VALUE(CreateOptions) VALUE(NamedPipeType) VALUE(ReadMode) VALUE(CompletionMode)
     VALUE(MaximumInstances) VALUE(InboundQuota) VALUE(OutboundQuota) TIME(DefaultTimeout))
 
-SERVICE(NtReadFile,
+TWINS(ReadFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
      PVOID Buffer, ULONG Length, PLARGE_INTEGER ByteOffset, PULONG Key),
     REQUEST OUTPUT(Buffer, Length) VALUE(Length) TIME(ByteOffset) NUMBER(Key))
 
-SERVICE(NtWriteFile,
+TWINS(WriteFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
      PVOID Buffer, ULONG Length, PLARGE_INTEGER ByteOffset, PULONG Key),
     REQUEST BYTES(Buffer, Length) VALUE(Length) TIME(ByteOffset) NUMBER(Key))
 
-SERVICE(NtFlushBuffersFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock),
+TWINS(FlushBuffersFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock),
     VALUE(FileHandle) OUT(IoStatusBlock))
 
-SERVICE(NtDeviceIoControlFile,
+TWINS(DeviceIoControlFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
      ULONG IoControlCode, PVOID InputBuffer, ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength),
     REQUEST VALUE(IoControlCode) BYTES(InputBuffer, InputBufferLength) VALUE(InputBufferLength)
     OUTPUT(OutputBuffer, OutputBufferLength) VALUE(OutputBufferLength))
 
-SERVICE(NtFsControlFile,
+TWINS(FsControlFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
      ULONG FsControlCode, PVOID InputBuffer, ULONG InputBufferLength, PVOID OutputBuffer, ULONG OutputBufferLength),
     REQUEST VALUE(FsControlCode) BYTES(InputBuffer, InputBufferLength) VALUE(InputBufferLength)
     OUTPUT(OutputBuffer, OutputBufferLength) VALUE(OutputBufferLength))
 
-SERVICE(NtCancelIoFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock), VALUE(FileHandle) OUT(IoStatusBlock))
+TWINS(CancelIoFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock), VALUE(FileHandle) OUT(IoStatusBlock))
 
-SERVICE(NtCancelIoFileEx,
+TWINS(CancelIoFileEx,
     (HANDLE FileHandle, PIO_STATUS_BLOCK IoRequestToCancel, PIO_STATUS_BLOCK IoStatusBlock),
     VALUE(FileHandle) BYTES(IoRequestToCancel, sizeof(*IoRequestToCancel)) OUT(IoStatusBlock))
 
-SERVICE(NtCancelSynchronousIoFile,
+TWINS(CancelSynchronousIoFile,
     (HANDLE ThreadHandle, PIO_STATUS_BLOCK IoRequestToCancel, PIO_STATUS_BLOCK IoStatusBlock),
     VALUE(ThreadHandle) BYTES(IoRequestToCancel, sizeof(*IoRequestToCancel)) OUT(IoStatusBlock))
 
-SERVICE(NtQueryInformationFile,
+TWINS(QueryInformationFile,
     (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PVOID FileInformation, ULONG Length,
      FILE_INFORMATION_CLASS FileInformationClass),
     VALUE(FileHandle) OUT(IoStatusBlock) OUTPUT(FileInformation, Length) VALUE(Length) VALUE(FileInformationClass))
 
-SERVICE(NtSetInformationFile,
+TWINS(SetInformationFile,
     (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PVOID FileInformation, ULONG Length,
      FILE_INFORMATION_CLASS FileInformationClass),
     VALUE(FileHandle) OUT(IoStatusBlock) BYTES(FileInformation, Length) VALUE(Length) VALUE(FileInformationClass))
 
-SERVICE(NtLockFile,
+TWINS(LockFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
      PLARGE_INTEGER ByteOffset, PLARGE_INTEGER Length, ULONG Key, BOOLEAN FailImmediately, BOOLEAN ExclusiveLock),
     REQUEST TIME(ByteOffset) TIME(Length) VALUE(Key) VALUE(FailImmediately) VALUE(ExclusiveLock))
 
-SERVICE(NtUnlockFile,
+TWINS(UnlockFile,
     (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER ByteOffset, PLARGE_INTEGER Length, ULONG Key),
     VALUE(FileHandle) OUT(IoStatusBlock) TIME(ByteOffset) TIME(Length) VALUE(Key))
 
-SERVICE(NtNotifyChangeDirectoryFile,
+TWINS(NotifyChangeDirectoryFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
      PVOID Buffer, ULONG Length, ULONG CompletionFilter, BOOLEAN WatchTree),
     REQUEST OUTPUT(Buffer, Length) VALUE(Length) VALUE(CompletionFilter) VALUE(WatchTree))
 
-SERVICE(NtNotifyChangeDirectoryFileEx,
+TWINS(NotifyChangeDirectoryFileEx,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
      PVOID Buffer, ULONG Length, ULONG CompletionFilter, BOOLEAN WatchTree,
      DIRECTORY_NOTIFY_INFORMATION_CLASS DirectoryNotifyInformationClass),

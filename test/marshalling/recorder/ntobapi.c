@@ -22,3 +22,15 @@ TWINS(SetInformationObject,
 
 TWINS(WaitForSingleObject, (HANDLE Handle, BOOLEAN Alertable, PLARGE_INTEGER Timeout),
     VALUE(Handle) VALUE(Alertable) TIME(Timeout))
+
+TWINS(CreateDirectoryObject,
+    (PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes),
+    OUT(DirectoryHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+
+TWINS(OpenDirectoryObject,
+    (PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes),
+    OUT(DirectoryHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+
+TWINS(WaitForMultipleObjects,
+    (ULONG Count, PHANDLE Handles, WAIT_TYPE WaitType, BOOLEAN Alertable, PLARGE_INTEGER Timeout),
+    VALUE(Count) BYTES(Handles, Count * sizeof(HANDLE)) VALUE(WaitType) VALUE(Alertable) TIME(Timeout))

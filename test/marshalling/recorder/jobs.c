@@ -1,0 +1,41 @@
+/* ntpsapi.h and ntlpcapi.h: job objects, reserve objects, ALPC ports. */
+#include "recorder.h"
+
+TWINS(CreateJobObject, (PHANDLE JobHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),
+    OUT(JobHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+
+TWINS(OpenJobObject, (PHANDLE JobHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),
+    OUT(JobHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+
+TWINS(AssignProcessToJobObject, (HANDLE JobHandle, HANDLE ProcessHandle), VALUE(JobHandle) VALUE(ProcessHandle))
+
+TWINS(TerminateJobObject, (HANDLE JobHandle, NTSTATUS ExitStatus), VALUE(JobHandle) VALUE(ExitStatus))
+
+TWINS(QueryInformationJobObject,
+    (HANDLE JobHandle, JOBOBJECTINFOCLASS JobObjectInformationClass, PVOID JobObjectInformation,
+     ULONG JobObjectInformationLength, PULONG ReturnLength),
+    VALUE(JobHandle) VALUE(JobObjectInformationClass) OUTPUT(JobObjectInformation, JobObjectInformationLength)
+    VALUE(JobObjectInformationLength) OUT(ReturnLength))
+
+TWINS(SetInformationJobObject,
+    (HANDLE JobHandle, JOBOBJECTINFOCLASS JobObjectInformationClass, PVOID JobObjectInformation,
+     ULONG JobObjectInformationLength),
+    VALUE(JobHandle) VALUE(JobObjectInformationClass) BYTES(JobObjectInformation, JobObjectInformationLength)
+    VALUE(JobObjectInformationLength))
+
+TWINS(AllocateReserveObject,
+    (PHANDLE MemoryReserveHandle, PCOBJECT_ATTRIBUTES ObjectAttributes, MEMORY_RESERVE_TYPE Type),
+    OUT(MemoryReserveHandle) ATTRIBUTES(ObjectAttributes) VALUE(Type))
+
+TWINS(AlpcCreatePort,
+    (PHANDLE PortHandle, POBJECT_ATTRIBUTES ObjectAttributes, PALPC_PORT_ATTRIBUTES PortAttributes),
+    OUT(PortHandle) ATTRIBUTES(ObjectAttributes) BYTES(PortAttributes, sizeof(*PortAttributes)))
+
+TWINS(AlpcQueryInformation,
+    (HANDLE PortHandle, ALPC_PORT_INFORMATION_CLASS PortInformationClass, PVOID PortInformation, ULONG Length,
+     PULONG ReturnLength),
+    VALUE(PortHandle) VALUE(PortInformationClass) OUTPUT(PortInformation, Length) VALUE(Length) OUT(ReturnLength))
+
+TWINS(AlpcSetInformation,
+    (HANDLE PortHandle, ALPC_PORT_INFORMATION_CLASS PortInformationClass, PVOID PortInformation, ULONG Length),
+    VALUE(PortHandle) VALUE(PortInformationClass) BYTES(PortInformation, Length) VALUE(Length))
