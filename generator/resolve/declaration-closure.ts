@@ -1,8 +1,14 @@
-import type { ApiFunction } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
-import type { ExtentExpression, ParameterContract } from '../model/contract.js';
 import type { Expression } from '../model/expression.js';
 import { operandsOf } from '../sal/extent-expression.js';
+import {
+  type ClosureFunction,
+  type Step,
+  stepsOfFunction,
+  stepsOfRecord,
+  stepsOfTypedef,
+  typeStep,
+} from './closure-steps.js';
 import type { ContractLookup } from './type-contracts.js';
 import type { TypeModel } from './type-model.js';
 
@@ -18,17 +24,12 @@ export interface Closure {
 
 /** What a selection starts from. */
 export interface ClosureSeeds {
-  readonly functions: readonly Pick<ApiFunction, 'returnType' | 'parameters' | 'contract'>[];
+  readonly functions: readonly ClosureFunction[];
   readonly typedefs: Iterable<string>;
   readonly records: Iterable<string>;
   readonly enums: Iterable<string>;
   readonly constants: Iterable<string>;
 }
-
-/** Something that still has to be followed. */
-type Step =
-  | { readonly kind: 'type'; readonly type: CType }
-  | { readonly kind: 'expression'; readonly expression: Expression };
 
 /** Follows types through typedefs, pointers, fields and parameters, and the constants and types in contracts. */
 export function closeDeclarations(
@@ -102,56 +103,4 @@ function visitOnce(visited: Set<string>, name: string): boolean {
   }
   visited.add(name);
   return true;
-}
-
-function typeStep(type: CType): Step {
-  return { kind: 'type', type };
-}
-
-function stepsOfFunction({ returnType, parameters, contract }: ClosureSeeds['functions'][number]): readonly Step[] {
-  const contracts = [...parameters.map((parameter) => parameter.contract), contract.returns].filter(
-    (each) => each !== null,
-  );
-  return [
-    typeStep(returnType),
-    ...parameters.map(({ type }) => typeStep(type)),
-    ...contracts.flatMap(stepsOfContract),
-    ...stepsOfExpression(contract.success),
-  ];
-}
-
-function stepsOfTypedef(name: string, types: TypeModel, contractsOf: ContractLookup): readonly Step[] {
-  const callback = contractsOf.callback(name);
-  return [
-    ...Object.values(types.typedefs.get(name)?.type ?? {}).map(typeStep),
-    ...(callback?.parameters.flatMap(({ contract }) => stepsOfContract(contract)) ?? []),
-  ];
-}
-
-function stepsOfRecord(key: string, types: TypeModel, contractsOf: ContractLookup): readonly Step[] {
-  const record = types.records.get(key);
-  const layouts = Object.values(record?.layouts ?? {});
-  return [
-    ...layouts.flatMap(({ fields }) => fields.map(({ type }) => typeStep(type))),
-    ...[...contractsOf.fields(key).values()].flatMap(stepsOfContract),
-    ...(record?.typedefs ?? []).map((name) => typeStep({ kind: 'typedef', name })),
-  ];
-}
-
-function stepsOfContract(contract: ParameterContract): readonly Step[] {
-  const extents = [contract.extent, contract.pointee?.extent ?? null];
-  return [
-    ...extents.flatMap((extent) => [
-      ...stepsOfExpression(extent?.capacity ?? null),
-      ...stepsOfExpression(extent?.written ?? null),
-    ]),
-    ...contract.conditions.flatMap((conditional) => [
-      ...stepsOfExpression(conditional.condition),
-      ...stepsOfContract(conditional.contract),
-    ]),
-  ];
-}
-
-function stepsOfExpression(read: ExtentExpression | null): readonly Step[] {
-  return read === null ? [] : [{ kind: 'expression', expression: read.expression }];
 }

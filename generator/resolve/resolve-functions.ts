@@ -1,23 +1,19 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { ApiFunction, Unbound } from '../model/api-model.js';
-import type { FunctionDeclaration, TranslationUnit } from '../model/declaration.js';
+import type { TranslationUnit } from '../model/declaration.js';
+import { declaredTwice, withoutLibrary } from './function-findings.js';
+import { compileLibraries, type FindLibrary } from './libraries.js';
+import { groupPrototypes, type Prototype } from './prototypes.js';
 import { resolveAvailability, unionGuards } from './resolve-availability.js';
 import { resolveDocumentation } from './resolve-documentation.js';
 import { describeUnbound, isLive, overlaps } from './resolve-liveness.js';
 import type { ResolveSettings } from './resolve-settings.js';
 import { resolveSignature, type Signature, type SignatureScope } from './resolve-signature.js';
-import { compileHeaderGlob } from './select-declarations.js';
 import { spellType } from './type-spelling.js';
 
 export interface ResolvedFunctions {
   readonly functions: readonly ApiFunction[];
   readonly unbound: readonly Unbound[];
-}
-
-/** One declaration of a function and the header that it stands in. */
-interface Prototype {
-  readonly header: string;
-  readonly declaration: FunctionDeclaration;
 }
 
 /** Every function that the headers declare, SDK headers apart: bound once per name, or unbound for a reason. */
@@ -49,42 +45,8 @@ export function resolveFunctions(
   return { value: { functions, unbound }, diagnostics };
 }
 
-function groupPrototypes(units: readonly TranslationUnit[]): ReadonlyMap<string, readonly Prototype[]> {
-  const groups = new Map<string, Prototype[]>();
-  for (const unit of units) {
-    for (const declaration of unit.isSdk ? [] : unit.declarations) {
-      if (declaration.kind === 'function') {
-        const group = groups.get(declaration.name);
-        const prototype = { header: unit.path, declaration };
-        if (group === undefined) {
-          groups.set(declaration.name, [prototype]);
-        } else {
-          group.push(prototype);
-        }
-      }
-    }
-  }
-  return groups;
-}
-
 function unboundFunction({ header, declaration }: Prototype, reason: string): Unbound {
   return { name: declaration.name, kind: 'function', header, range: declaration.range, reason };
-}
-
-type FindLibrary = (header: string) => string | null;
-
-function compileLibraries(libraries: ResolveSettings['libraries']): FindLibrary {
-  const rules = libraries.map(({ headers, library }) => ({ matches: compileHeaderGlob(headers), library }));
-  const found = new Map<string, string | null>();
-  return (header) => {
-    const known = found.get(header);
-    if (known !== undefined) {
-      return known;
-    }
-    const library = rules.find(({ matches }) => matches(header))?.library ?? null;
-    found.set(header, library);
-    return library;
-  };
 }
 
 /** Several declarations of one name: the first live one is bound, equal ones extend its availability. */
@@ -149,26 +111,5 @@ function assembleFunction(
     twin: null,
     text: declaration.text,
     facts: { isBlocking: false },
-  };
-}
-
-function declaredTwice(first: FunctionDeclaration, second: FunctionDeclaration): Diagnostic {
-  const { file, line, column } = first.range;
-  return {
-    code: 'NTB1603',
-    severity: 'warning',
-    message: `\`${second.name}\` is declared a second time, with another type`,
-    range: second.range,
-    hint: `the first declaration, at ${file}:${line}:${column}, is bound`,
-  };
-}
-
-function withoutLibrary({ header, declaration }: Prototype): Diagnostic {
-  return {
-    code: 'NTB1604',
-    severity: 'error',
-    message: `no library is configured for the functions of ${header}`,
-    range: declaration.range,
-    hint: 'add a rule to `libraries` in the configuration',
   };
 }
