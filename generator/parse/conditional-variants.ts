@@ -15,17 +15,23 @@ export interface Variant {
   isLiveAt(offset: number): boolean;
 }
 
-/** A header's conditionals seldom make more than a dozen; a malicious one's could make any number. */
-const MAX_VARIANTS = 64;
+/** A split declaration has a few; a header made to hurt could have any number. */
+export const MAX_VARIANTS = 64;
 
-/** The different texts that a header has over targets and versions. */
-export function listVariants(header: HeaderSource): readonly Variant[] {
+/** The different texts that the given regions of a header make over targets and versions; the others stay live. */
+export function listVariants(header: HeaderSource, regions: readonly GuardRegion[]): readonly Variant[] {
   const byPattern = new Map<string, Cell[]>();
-  for (const cell of listCells(header.guards)) {
-    const pattern = header.guards.map(({ guard }) => (isLive(guard, cell) ? '1' : '0')).join('');
-    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), cell]);
+  for (const cell of listCells(regions)) {
+    const pattern = regions.map(({ guard }) => (isLive(guard, cell) ? '1' : '0')).join('');
+    const cells = byPattern.get(pattern);
+    if (cells !== undefined) cells.push(cell);
+    else if (byPattern.size <= MAX_VARIANTS) byPattern.set(pattern, [cell]);
   }
-  return [...byPattern].slice(0, MAX_VARIANTS).map(([pattern, cells]) => makeVariant(header, pattern, cells));
+  return [...byPattern].map(([pattern, cells]) => makeVariant(header, deadIn(regions, pattern), cells));
+}
+
+function deadIn(regions: readonly GuardRegion[], pattern: string): readonly GuardRegion[] {
+  return regions.filter((_, index) => pattern[index] === '0');
 }
 
 function listCells(regions: readonly GuardRegion[]): readonly Cell[] {
@@ -43,8 +49,7 @@ function isLive(guard: Guard, { target, version }: Cell): boolean {
   return guard.targets.includes(target) && guard.versions.some(holds);
 }
 
-function makeVariant(header: HeaderSource, pattern: string, cells: readonly Cell[]): Variant {
-  const dead = header.guards.filter((_, index) => pattern[index] === '0');
+function makeVariant(header: HeaderSource, dead: readonly GuardRegion[], cells: readonly Cell[]): Variant {
   const isLiveAt = (offset: number) => !dead.some(({ start, end }) => start <= offset && offset < end);
   const code = blankRegions(header.code, dead);
   const annotations = header.annotations.filter(({ offset }) => isLiveAt(offset));

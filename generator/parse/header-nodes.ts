@@ -10,8 +10,9 @@ import { parseSyntax, readTopLevel, type SyntaxNode } from './syntax-tree.js';
 /** A header's code as nodes at file scope, with what departs from the grammar. */
 export interface HeaderNodes {
   readonly view: HeaderView;
-  /** Without those that a fault lies in. */
   readonly nodes: readonly PlacedNode[];
+  /** Those that a fault lies in or beside. */
+  readonly broken: readonly PlacedNode[];
   readonly faults: readonly SyntaxFault[];
 }
 
@@ -24,9 +25,12 @@ export interface PlacedNode {
 export function parseHeader(header: HeaderSource): HeaderNodes {
   const tree = parseSyntax(header.code);
   const faults = findErrors(tree);
-  const isWhole = ({ node }: PlacedNode) => !faults.some(({ start, end }) => start <= node.end && end >= node.start);
   const all = placeNodes(header.code, readTopLevel(tree));
-  return { view: new HeaderView(header), nodes: faults.length === 0 ? all : all.filter(isWhole), faults };
+  const view = new HeaderView(header);
+  if (faults.length === 0) return { view, nodes: all, broken: [], faults };
+  const isBroken = ({ node }: PlacedNode) => faults.some(({ start, end }) => start <= node.end && end >= node.start);
+  const nodes = all.filter((placed) => !isBroken(placed));
+  return { view, nodes, broken: all.filter(isBroken), faults };
 }
 
 function placeNodes(code: string, nodes: readonly SyntaxNode[]): readonly PlacedNode[] {

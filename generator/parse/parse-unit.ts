@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { Declaration, TranslationUnit } from '../model/declaration.js';
 import type { HeaderSource } from '../model/header-source.js';
-import { isSplit, listBoundaries } from './conditional-split.js';
+import { boundariesInside, isSplit, listBoundaries, type Span } from './conditional-split.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
 import { parseVariants } from './parse-variants.js';
 import { blankStaticAssertions } from './static-assertion.js';
@@ -11,9 +11,11 @@ export function parseUnit(header: HeaderSource): Result<TranslationUnit> {
   const source = { ...header, code: blankStaticAssertions(header.code) };
   const parsed = parseHeader(source);
   const boundaries = listBoundaries(source.code, source.guards);
-  const isSplitNode = ({ node }: PlacedNode) => isSplit(node, boundaries);
-  const isConditional = boundaries.length > 0 && (parsed.faults.length > 0 || parsed.nodes.some(isSplitNode));
-  const { value, diagnostics } = isConditional ? parseVariants(source, parsed, isSplitNode) : readAll(parsed);
+  const broken = joinBroken(parsed.broken);
+  const split = parsed.nodes.map(({ node }) => node).filter((node) => isSplit(node, boundaries));
+  const isConditional = split.length > 0 || broken.some((span) => boundariesInside(span, boundaries).length > 0);
+  const spans = [...split, ...broken];
+  const { value, diagnostics } = isConditional ? parseVariants(source, parsed, spans) : readAll(parsed);
   return { value: { path: header.path, isSdk: header.isSdk, declarations: value }, diagnostics };
 }
 
@@ -26,4 +28,15 @@ function readAll(parsed: HeaderNodes): Result<readonly Declaration[]> {
     diagnostics.push(...read.diagnostics);
   }
   return { value, diagnostics };
+}
+
+/** An error tears a declaration into several nodes; what stands between them belongs to it. */
+function joinBroken(broken: readonly PlacedNode[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { node, from } of broken) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.end === from) spans[spans.length - 1] = { start: last.start, end: node.end };
+    else spans.push({ start: node.start, end: node.end });
+  }
+  return spans;
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { Declaration } from '../model/declaration.js';
 import type { HeaderSource } from '../model/header-source.js';
-import { type Cell, guardsOfCells, listVariants, type Variant } from './conditional-variants.js';
+import { regionsAt, type Span } from './conditional-split.js';
+import { type Cell, guardsOfCells, listVariants, MAX_VARIANTS, type Variant } from './conditional-variants.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
 
 /** A variant with its nodes by their place. */
@@ -19,17 +20,19 @@ interface VariantNode {
 }
 
 /**
- * Reads a header with a conditional that splits a declaration: once for each text that it has over targets and
- * versions. Nodes of `combined`, the text with all branches in it, that stand at the same place in every variant
- * are kept as they are; what differs is read from the variants, under the guards of those that have it.
+ * Reads a header with conditionals that split declarations, at `spans`: once for each text that they make over
+ * targets and versions. Nodes of `combined`, the text with all branches in it, that stand at the same place in
+ * every variant are kept as they are; what differs is read from the variants, under the guards of those that have it.
  */
 export function parseVariants(
   header: HeaderSource,
   combined: HeaderNodes,
-  isSplitNode: (placed: PlacedNode) => boolean,
+  spans: readonly Span[],
 ): Result<readonly Declaration[]> {
-  const variants = listVariants(header).map(parseVariant);
-  const isKept = (placed: PlacedNode) => !isSplitNode(placed) && variants.every((each) => agrees(each, placed));
+  const all = listVariants(header, regionsAt(spans, header.guards));
+  const variants = all.slice(0, MAX_VARIANTS).map(parseVariant);
+  const isTorn = ({ node }: PlacedNode) => spans.some(({ start, end }) => node.start < end && node.end > start);
+  const isKept = (placed: PlacedNode) => !isTorn(placed) && variants.every((each) => agrees(each, placed));
   const kept = combined.nodes.filter(isKept);
   const keptPlaces = new Set(kept.map(placeOf));
   const reads = [
@@ -39,8 +42,18 @@ export function parseVariants(
   const faults = variants.flatMap(({ parsed }) => describeFaults(parsed));
   return {
     value: reads.flatMap((read) => read.value),
-    diagnostics: withoutRepeats([...faults, ...reads.flatMap((read) => read.diagnostics)]),
+    diagnostics: withoutRepeats([
+      ...(all.length > MAX_VARIANTS ? [tooManyVariants(combined, spans)] : []),
+      ...faults,
+      ...reads.flatMap((read) => read.diagnostics),
+    ]),
   };
+}
+
+function tooManyVariants({ view }: HeaderNodes, [first]: readonly Span[]): Diagnostic {
+  const message = `conditionals split declarations in more than ${MAX_VARIANTS} ways`;
+  const range = view.rangeOf(first?.start ?? 0, first?.end ?? 0);
+  return { code: 'NTB1207', severity: 'error', message, range };
 }
 
 function parseVariant(variant: Variant): ParsedVariant {

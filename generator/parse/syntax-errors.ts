@@ -58,17 +58,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number_literal: 'a number',
 };
 
-export function describeError(view: HeaderView, { start, end, missing }: SyntaxFault): Diagnostic {
-  if (missing !== null) {
-    const message = `${EXPECTED[missing] ?? `\`${missing}\``} is expected`;
-    return { code: 'NTB1201', severity: 'error', message, range: view.rangeOf(start, start) };
-  }
-  const [word = ''] = /^\w+|^\S/.exec(view.codeBetween(start, end)) ?? [];
-  const message = word === '' ? 'this is no declaration' : `unexpected \`${word}\``;
-  const range = view.rangeOf(start, Math.max(end, start + 1));
+export function describeError(view: HeaderView, fault: SyntaxFault): Diagnostic {
+  const { start, end, missing } = fault;
+  const [word = ''] = missing !== null ? [] : (/^\w+|^\S/.exec(view.codeBetween(start, end)) ?? []);
   const suspect = [word, firstWord(view.code, start)].find((each) => /^[A-Z_][A-Z0-9_]+$/.test(each));
   const hint = suspect === undefined ? {} : { hint: `is \`${suspect}\` a macro? none of that name is defined` };
-  return { code: 'NTB1202', severity: 'error', message, range, ...hint };
+  const range = view.rangeOf(start, Math.max(end, start + 1));
+  const common = { severity: 'error', range, ...hint } as const;
+  if (missing === null) {
+    return { code: 'NTB1202', message: word === '' ? 'this is no declaration' : `unexpected \`${word}\``, ...common };
+  }
+  return { code: 'NTB1201', message: `${EXPECTED[missing] ?? `\`${missing}\``} is expected`, ...common };
 }
 
 /** The word that begins the declaration or parameter around `offset`: an unknown macro there is found out later. */
