@@ -35,8 +35,8 @@ TWINS(RemoveIoCompletion,
 TWINS(RemoveIoCompletionEx,
     (HANDLE IoCompletionHandle, PFILE_IO_COMPLETION_INFORMATION IoCompletionInformation, ULONG Count,
      PULONG NumEntriesRemoved, PLARGE_INTEGER Timeout, BOOLEAN Alertable),
-    VALUE(IoCompletionHandle) VALUE(Count) OUT(NumEntriesRemoved)
-    OUTPUT(IoCompletionInformation, Count * sizeof(*IoCompletionInformation)) TIME(Timeout) VALUE(Alertable))
+    VALUE(IoCompletionHandle) OUTPUT(IoCompletionInformation, Count * sizeof(*IoCompletionInformation)) VALUE(Count)
+    OUT(NumEntriesRemoved) TIME(Timeout) VALUE(Alertable))
 
 TWINS(CreateWaitCompletionPacket,
     (PHANDLE WaitCompletionPacketHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),

@@ -92,5 +92,5 @@ TWINS(WorkerFactoryWorkerReady, (HANDLE WorkerFactoryHandle), VALUE(WorkerFactor
 TWINS(WaitForWorkViaWorkerFactory,
     (HANDLE WorkerFactoryHandle, PFILE_IO_COMPLETION_INFORMATION MiniPackets, ULONG Count, PULONG PacketsReturned,
      PVOID DeferredWork),
-    VALUE(WorkerFactoryHandle) VALUE(Count) OUT(PacketsReturned)
-    OUTPUT(MiniPackets, Count * sizeof(*MiniPackets)) VALUE(DeferredWork))
+    VALUE(WorkerFactoryHandle) OUTPUT(MiniPackets, Count * sizeof(*MiniPackets)) VALUE(Count) OUT(PacketsReturned)
+    VALUE(DeferredWork))

@@ -53,7 +53,7 @@ void RecordUlong(const char *Name, const ULONG *Value)
     if (Value) RecordBytes(Name, Value, sizeof(*Value));
 }
 
-#define FIELD(p, f) RecordBytes(#f, &(p)->f, sizeof((p)->f));
+#define FIELD(p, f) RecordBytes("ObjectAttributes." #f, &(p)->f, sizeof((p)->f));
 
 void RecordObjectAttributes(const OBJECT_ATTRIBUTES *Attributes)
 {
@@ -64,9 +64,9 @@ void RecordObjectAttributes(const OBJECT_ATTRIBUTES *Attributes)
     FIELD(Attributes, SecurityDescriptor)
     FIELD(Attributes, SecurityQualityOfService)
     if (!Attributes->ObjectName) return;
-    RecordBytes("ObjectName.Length", &Attributes->ObjectName->Length, sizeof(USHORT));
-    RecordBytes("ObjectName.MaximumLength", &Attributes->ObjectName->MaximumLength, sizeof(USHORT));
-    RecordBytes("ObjectName.Buffer", Attributes->ObjectName->Buffer, Attributes->ObjectName->Length);
+    RecordBytes("ObjectAttributes.ObjectName.Length", &Attributes->ObjectName->Length, sizeof(USHORT));
+    RecordBytes("ObjectAttributes.ObjectName.MaximumLength", &Attributes->ObjectName->MaximumLength, sizeof(USHORT));
+    RecordBytes("ObjectAttributes.ObjectName.Buffer", Attributes->ObjectName->Buffer, Attributes->ObjectName->Length);
 }
 
 void Reply(const char *Name, void *Output, SIZE_T Size)
