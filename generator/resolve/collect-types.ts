@@ -1,0 +1,170 @@
+import type {
+  Declaration,
+  ExpressionText,
+  RecordSyntax,
+  TranslationUnit,
+  TypedefDeclaration,
+  TypeSyntax,
+} from '../model/declaration.js';
+import type { Guard } from '../model/guard.js';
+import type { Annotation } from '../model/header-source.js';
+import { readAlign } from '../parse/annotation-owner.js';
+import { builtinType } from './builtin-types.js';
+import type { CollectedTypes, Placed, TypePlace } from './collected-types.js';
+import { PREDECLARED_TYPES } from './predeclared-types.js';
+import { type Owner, TypeRegister } from './type-register.js';
+
+/** Gathers every typedef, record and enum, names the untagged ones, and lists the type names that nothing defines. */
+export function collectTypes(units: readonly TranslationUnit[]): CollectedTypes {
+  const typedefs = collectTypedefs(units);
+  const register = new TypeRegister();
+  const walk = new TypeWalk(register, typedefs);
+  for (const unit of units) {
+    for (const declaration of unit.declarations) nameDirectly(declaration, register);
+  }
+  for (const unit of units) {
+    for (const declaration of unit.declarations) walk.visitDeclaration(declaration, unit);
+  }
+  for (const { declaration } of [...typedefs.values()].flat()) register.noteTypedef(declaration);
+  return { typedefs, ...register.collected(), leadingAligns: walk.leadingAligns, unknown: walk.unknown };
+}
+
+function collectTypedefs(units: readonly TranslationUnit[]): Map<string, Placed<TypedefDeclaration>[]> {
+  const typedefs = new Map<string, Placed<TypedefDeclaration>[]>();
+  for (const { path, isSdk, declarations } of units) {
+    for (const declaration of declarations) {
+      if (declaration.kind !== 'typedef') continue;
+      const known = typedefs.get(declaration.name);
+      const placed = { declaration, header: path, isSdk };
+      if (known === undefined) typedefs.set(declaration.name, [placed]);
+      else known.push(placed);
+    }
+  }
+  const declared = new Set(typedefs.keys());
+  for (const declaration of PREDECLARED_TYPES.filter(({ name }) => !declared.has(name))) {
+    const placed = { declaration, header: declaration.range.file, isSdk: true };
+    typedefs.set(declaration.name, [...(typedefs.get(declaration.name) ?? []), placed]);
+  }
+  return typedefs;
+}
+
+/** `typedef struct {...} *PX, X;`: X names the record, though PX comes first. */
+function nameDirectly(declaration: Declaration, register: TypeRegister): void {
+  if (declaration.kind === 'record') register.reserveTag(declaration.record.tag);
+  if (declaration.kind === 'enum') register.reserveTag(declaration.enum.tag);
+  if (declaration.kind !== 'typedef') return;
+  const { type, name } = declaration;
+  if ((type.kind !== 'record' && type.kind !== 'enum') || type.tag !== null || type.definition === null) return;
+  if (type.kind === 'record') register.nameRecord(type.definition, name);
+  else register.nameEnum(type.definition, name);
+}
+
+/** Visits every type that a declaration spells, once. */
+class TypeWalk {
+  readonly leadingAligns = new Map<RecordSyntax, ExpressionText>();
+  readonly unknown = new Map<string, { range: TypePlace['range']; users: number }>();
+  readonly #register: TypeRegister;
+  readonly #typedefs: ReadonlyMap<string, unknown>;
+  readonly #visited = new Set<RecordSyntax>();
+  #namesOfUser = new Set<string>();
+
+  constructor(register: TypeRegister, typedefs: ReadonlyMap<string, unknown>) {
+    this.#register = register;
+    this.#typedefs = typedefs;
+  }
+
+  visitDeclaration(declaration: Declaration, unit: TranslationUnit): void {
+    this.#namesOfUser = new Set();
+    const place = { guard: declaration.guard, header: unit.path, isSdk: unit.isSdk, range: declaration.range };
+    switch (declaration.kind) {
+      case 'record': {
+        const owner = { name: null, declaration };
+        this.#noteAlign(declaration.record, declaration.annotations);
+        const key = this.#register.defineRecord(declaration.record, place, owner);
+        this.#visitFields(declaration.record, key, place);
+        break;
+      }
+      case 'enum':
+        this.#register.defineEnum(declaration.enum, place, { name: null, declaration });
+        break;
+      case 'typedef':
+        this.#noteAlignOfType(declaration.type, declaration.annotations);
+        this.#visit(declaration.type, place, { name: declaration.name, declaration });
+        break;
+      case 'function':
+      case 'variable':
+        this.#visit(declaration.type, place, { name: declaration.name, declaration: null });
+        break;
+    }
+  }
+
+  #visit(outer: TypeSyntax, place: TypePlace, owner: Owner): void {
+    let type = outer;
+    while (type.kind === 'pointer' || type.kind === 'array')
+      type = type.kind === 'pointer' ? type.pointee : type.element;
+    switch (type.kind) {
+      case 'named':
+        this.#noteName(type.name, type.range);
+        break;
+      case 'function':
+        this.#visit(type.returnType, place, owner);
+        for (const parameter of type.parameters) {
+          const name = `${owner.name}.${parameter.name ?? 'parameter'}`;
+          this.#visit(parameter.type, place, { name, declaration: null });
+        }
+        break;
+      case 'enum':
+        if (type.definition === null) this.#register.useEnum(type.tag, place);
+        else this.#register.defineEnum(type.definition, { ...place, range: type.range }, owner);
+        break;
+      case 'record':
+        if (type.definition === null) this.#register.useRecord(type, place);
+        else this.#visitDefinition(type.definition, { ...place, range: type.range }, owner);
+        break;
+    }
+  }
+
+  #visitDefinition(definition: RecordSyntax, place: TypePlace, owner: Owner): void {
+    if (this.#visited.has(definition)) return;
+    this.#visited.add(definition);
+    const key = this.#register.defineRecord(definition, place, owner);
+    this.#visitFields(definition, key, place);
+  }
+
+  /** A nested untagged record is named after its field; the fields of an anonymous one belong to the record around. */
+  #visitFields(record: RecordSyntax, key: string, place: TypePlace): void {
+    for (const { type, name, guard, range, annotations } of record.fields) {
+      this.#noteAlignOfType(type, annotations);
+      const isAnonymous = name === null && type.kind === 'record' && type.definition !== null && type.tag === null;
+      const fieldPlace: TypePlace = { ...place, guard: intersectTargets(guard, place.guard), range };
+      if (isAnonymous && type.definition !== null) this.#visitFields(type.definition, key, fieldPlace);
+      else this.#visit(type, fieldPlace, { name: `${key}.${name ?? 'unnamed'}`, declaration: null });
+    }
+  }
+
+  #noteAlignOfType(type: TypeSyntax, annotations: readonly Annotation[]): void {
+    if (annotations.length > 0 && type.kind === 'record' && type.definition !== null) {
+      this.#noteAlign(type.definition, annotations);
+    }
+  }
+
+  #noteAlign(record: RecordSyntax, annotations: readonly Annotation[]): void {
+    const align = readAlign(annotations.filter(({ range }) => range.start < record.range.start));
+    if (align !== null) this.leadingAligns.set(record, align);
+  }
+
+  /** A declaration that uses a name twice is one user. */
+  #noteName(name: string, range: TypePlace['range']): void {
+    if (this.#typedefs.has(name) || this.#namesOfUser.has(name) || builtinType(name) !== null) return;
+    this.#namesOfUser.add(name);
+    const known = this.unknown.get(name);
+    if (known === undefined) this.unknown.set(name, { range, users: 1 });
+    else known.users += 1;
+  }
+}
+
+/** A field's guard already holds the conditions around it; one that says nothing takes the record's. */
+function intersectTargets(guard: Guard, outer: Guard): Guard {
+  const targets = guard.targets.filter((target) => outer.targets.includes(target));
+  return targets.length === guard.targets.length ? guard : { ...guard, targets };
+}

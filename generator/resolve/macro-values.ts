@@ -1,0 +1,105 @@
+import type { Value } from '../expression/value.js';
+import type { MacroDefinition } from '../model/header-source.js';
+import type { Target } from '../model/target.js';
+import { expandTokens } from '../source/macro-expansion.js';
+import { Macro, MacroTable } from '../source/macro-table.js';
+import { RegionAlgebra } from '../source/region.js';
+import { joinTokens, readTokens } from '../source/token.js';
+import { isLiveOn } from './liveness.js';
+import type { TypeContext } from './type-context.js';
+
+const NAME = /(?<![\w.])[A-Za-z_$][\w$]*/g;
+/** A constant of more tokens is a table of code, or a bomb. */
+const MAX_TOKENS = 20_000;
+
+interface TargetMacros {
+  readonly algebra: RegionAlgebra;
+  readonly table: MacroTable;
+  /** The definition in force at the end of the headers, which is where a user of them stands. */
+  readonly live: ReadonlyMap<string, MacroDefinition>;
+}
+
+/** Replacement texts and values of object-like macros on each target. */
+export class MacroValues {
+  readonly #context: TypeContext;
+  readonly #macros = new Map<Target, TargetMacros>();
+  readonly #varying: ReadonlySet<string>;
+  readonly #uniformTexts = new Map<string, string | null>();
+  readonly #active = new Set<string>();
+
+  constructor(context: TypeContext, macros: readonly MacroDefinition[]) {
+    this.#context = context;
+    const shared = new Map<MacroDefinition, Macro>();
+    for (const definition of macros) {
+      const { name, parameters, isVariadic, body } = definition;
+      shared.set(definition, new Macro(name, parameters, isVariadic, body));
+    }
+    for (const target of context.settings.targets) {
+      this.#macros.set(target, tableOf(shared, target, context.settings.version));
+    }
+    this.#varying = findVarying([...this.#macros.values()]);
+  }
+
+  liveDefinition(name: string, target: Target): MacroDefinition | null {
+    return this.#macros.get(target)?.live.get(name) ?? null;
+  }
+
+  /** The value of an object-like macro; null for a name that is none. */
+  find(name: string, target: Target): Value | null {
+    if (this.#active.has(name)) return null;
+    const text = this.textOf(name, target);
+    if (text === null || text === '' || text === name) return null;
+    this.#active.add(name);
+    const value = this.#context.evaluateText(text).on(target);
+    this.#active.delete(name);
+    return value;
+  }
+
+  /** The replacement text with all macros in it expanded; null for no object-like macro, or one that is too large. */
+  textOf(name: string, target: Target): string | null {
+    const shared = this.#uniformTexts.get(name);
+    if (shared !== undefined) return shared;
+    const macros = this.#macros.get(target);
+    const definition = macros?.live.get(name);
+    if (macros === undefined || definition === undefined || definition.parameters !== null) return null;
+    const { text, isVarying } = this.#expand(name, definition.body, macros);
+    if (!isVarying && !this.#varying.has(name)) this.#uniformTexts.set(name, text);
+    return text;
+  }
+
+  #expand(name: string, body: string, macros: TargetMacros): { text: string | null; isVarying: boolean } {
+    const names = body.match(NAME) ?? [];
+    if (!names.some((word) => macros.live.has(word))) {
+      return { text: body, isVarying: names.some((word) => this.#varying.has(word)) };
+    }
+    const expansion = expandTokens(readTokens(name), macros.table, {
+      region: macros.algebra.universe,
+      budget: { tokens: MAX_TOKENS },
+      rest: null,
+      isCondition: true,
+      compute: () => null,
+    });
+    const isVarying = expansion.words.some(([word]) => this.#varying.has(word));
+    return { text: expansion.fault === null ? joinTokens(expansion.tokens) : null, isVarying };
+  }
+}
+
+function tableOf(shared: ReadonlyMap<MacroDefinition, Macro>, target: Target, version: number): TargetMacros {
+  const algebra = new RegionAlgebra([target]);
+  const table = new MacroTable(algebra);
+  const live = new Map<string, MacroDefinition>();
+  for (const [definition, macro] of shared) {
+    if (!isLiveOn(definition.guard, target, version)) continue;
+    live.set(definition.name, definition);
+    table.define(macro, algebra.universe);
+  }
+  return { algebra, table, live };
+}
+
+/** Names that are not the same macro on every target. */
+function findVarying(all: readonly TargetMacros[]): ReadonlySet<string> {
+  const names = new Set(all.flatMap(({ live }) => [...live.keys()]));
+  const [first, ...others] = all;
+  const isVarying = (name: string) => others.some(({ live }) => live.get(name) !== first?.live.get(name));
+  return new Set([...names].filter(isVarying));
+}

@@ -1,0 +1,147 @@
+import type { CType } from '../model/c-type.js';
+import type { ExpressionText, FieldSyntax, RecordSyntax } from '../model/declaration.js';
+import { POINTER_SIZE, type Target } from '../model/target.js';
+import { isLiveOn, pickLive } from './liveness.js';
+import { layOutMembers, type MemberShape } from './record-layout.js';
+import type { PlacedMember, PlacedRecord, TypeContext, TypeShape } from './type-context.js';
+
+/** MSVC's limit for `__declspec(align(n))`. */
+const MAX_ALIGN = 8192;
+const MAX_SIZE = 0x7fff_ffff;
+
+interface Member {
+  readonly syntax: FieldSyntax;
+  readonly type: CType;
+  readonly shape: MemberShape;
+  readonly inner: PlacedRecord | null;
+}
+
+/** Lays out the fields that are live on the target. A text says why the record has no layout. */
+export function placeRecord(
+  syntax: RecordSyntax,
+  target: Target,
+  context: TypeContext,
+  placeInner: (syntax: RecordSyntax) => PlacedRecord | string,
+): PlacedRecord | string {
+  const align = alignOfTag(syntax, target, context);
+  if (typeof align === 'string') return align;
+  const members: Member[] = [];
+  for (const field of syntax.fields) {
+    if (!isLiveOn(field.guard, target, context.settings.version)) continue;
+    const member = readMember(field, target, context, placeInner);
+    if (typeof member === 'string') return `${field.name ?? 'an unnamed member'}: ${member}`;
+    if (member !== null) members.push(member);
+  }
+  return assemble(syntax, members, align, target);
+}
+
+function alignOfTag(syntax: RecordSyntax, target: Target, context: TypeContext): number | string {
+  const own = resolveAlign(syntax.align, target, context);
+  const leading = resolveAlign(context.collected.leadingAligns.get(syntax) ?? null, target, context);
+  if (typeof own === 'string') return own;
+  return typeof leading === 'string' ? leading : Math.max(own, leading);
+}
+
+function assemble(
+  syntax: RecordSyntax,
+  members: readonly Member[],
+  align: number,
+  target: Target,
+): PlacedRecord | string {
+  const rules = { kind: syntax.recordKind, pack: syntax.pack, align, pointerSize: POINTER_SIZE[target] };
+  const shapes = members.map(({ shape }) => shape);
+  const placed = layOutMembers(shapes, rules);
+  if (placed.size > MAX_SIZE) return 'it is larger than 2 GB';
+  return {
+    syntax,
+    size: placed.size,
+    align: placed.align,
+    requiredAlign: placed.requiredAlign,
+    isAligned: align > 0,
+    members: members.map(({ shape, ...member }, index) => placeAt(member, shape, placed.bitOffsets[index] ?? 0)),
+  };
+}
+
+function placeAt(member: Omit<Member, 'shape'>, { size, bitWidth }: MemberShape, bitOffset: number): PlacedMember {
+  return { ...member, size, bitWidth, bitOffset };
+}
+
+/** Null for a member that only declares a tag. */
+function readMember(
+  field: FieldSyntax,
+  target: Target,
+  context: TypeContext,
+  placeInner: (syntax: RecordSyntax) => PlacedRecord | string,
+): Member | string | null {
+  const type = context.toCType(field.type);
+  const isUnnamed = field.name === null && field.bitWidth === null;
+  const inner = isUnnamed ? innerRecord(field, type, target, context, placeInner) : null;
+  if (typeof inner === 'string') return inner;
+  if (isUnnamed && inner === null) return null;
+  const shape = memberShape(field, type, inner, target, context);
+  return typeof shape === 'string' ? shape : { syntax: field, type, shape, inner };
+}
+
+/** An anonymous struct or union, or Microsoft's `struct TAG;` and `TYPE;` of a record that is defined elsewhere. */
+function innerRecord(
+  field: FieldSyntax,
+  type: CType,
+  target: Target,
+  context: TypeContext,
+  placeInner: (syntax: RecordSyntax) => PlacedRecord | string,
+): PlacedRecord | string | null {
+  if (field.type.kind === 'record' && field.type.definition !== null) return placeInner(field.type.definition);
+  const record = context.underlying(type, target);
+  if (record.kind !== 'record') return null;
+  const collected = context.collected.records.get(record.key);
+  const isDefined = pickLive(collected?.definitions ?? [], target, context.settings.version) !== null;
+  return isDefined ? context.placedRecord(record.key, target) : null;
+}
+
+function memberShape(
+  field: FieldSyntax,
+  type: CType,
+  inner: PlacedRecord | null,
+  target: Target,
+  context: TypeContext,
+): MemberShape | string {
+  const shape = inner === null ? context.shapeOf(type, target) : shapeOfRecord(inner);
+  if (typeof shape === 'string') return shape;
+  const bitWidth = resolveBitWidth(field, shape.size, target, context);
+  if (typeof bitWidth === 'string') return bitWidth;
+  const align = resolveAlign(field.align, target, context);
+  if (typeof align === 'string') return align;
+  // A typedef's own alignment is a requirement; the type that it stands for has its natural one.
+  const natural = type.kind === 'typedef' ? context.shapeOf(context.underlying(type, target), target) : shape;
+  if (typeof natural === 'string') return natural;
+  const typeAlign = shape.isAlignRequired ? shape.align : 0;
+  const requiredAlign = Math.max(align, typeAlign, bitWidth === null ? shape.innerAlign : 0);
+  return { size: shape.size, align: natural.align, requiredAlign, bitWidth };
+}
+
+export function shapeOfRecord({ size, align, requiredAlign, isAligned }: PlacedRecord): TypeShape {
+  return { size, align, isAlignRequired: isAligned, innerAlign: requiredAlign };
+}
+
+function resolveBitWidth(
+  field: FieldSyntax,
+  size: number,
+  target: Target,
+  context: TypeContext,
+): number | null | string {
+  if (field.bitWidth === null) return null;
+  const value = context.evaluateText(field.bitWidth.text).on(target);
+  if (value.kind === 'error') return `its width ${field.bitWidth.text} is no constant: ${value.reason}`;
+  if (value.kind !== 'integer' || value.fault !== null) return `its width ${field.bitWidth.text} is no integer`;
+  if (value.value < 0n || value.value > BigInt(size * 8)) return `${value.value} bits do not fit its type`;
+  return Number(value.value);
+}
+
+/** 0 where there is none. */
+export function resolveAlign(text: ExpressionText | null, target: Target, context: TypeContext): number | string {
+  if (text === null) return 0;
+  const value = context.evaluateText(text.text).on(target);
+  const align = value.kind === 'integer' && value.fault === null ? Number(value.value) : 0;
+  const isPower = align > 0 && align <= MAX_ALIGN && 2 ** Math.round(Math.log2(align)) === align;
+  return isPower ? align : `its alignment ${text.text} is no power of two up to ${MAX_ALIGN}`;
+}

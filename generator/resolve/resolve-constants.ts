@@ -1,0 +1,129 @@
+import type { ConstantValue } from '../model/api-model.js';
+import type { VariableDeclaration } from '../model/declaration.js';
+import type { MacroDefinition } from '../model/header-source.js';
+import type { PerTarget, Target } from '../model/target.js';
+import { looksLikeConstant } from './constant-form.js';
+import { toEvaluation } from './evaluation.js';
+import type { ExpressionValues } from './expression-values.js';
+import { readGuid } from './guid-constant.js';
+import { isLiveOn } from './liveness.js';
+import type { MacroValues } from './macro-values.js';
+import type { TypeContext } from './type-context.js';
+import type { Evaluation, ResolvedConstant, UnboundType } from './type-model.js';
+
+export interface ResolvedConstants {
+  readonly constants: Map<string, ResolvedConstant>;
+  readonly unbound: readonly UnboundType[];
+}
+
+export interface ConstantSources {
+  readonly context: TypeContext;
+  readonly values: ExpressionValues;
+  readonly macroValues: MacroValues;
+}
+
+/**
+ * Every object-like macro that has a value: `#define X ((NTSTATUS)0xC0000001L)`. Macros for types, code and other
+ * names are silently none; one that reads as a constant but has no value is listed with the reason.
+ */
+export function resolveMacroConstants(macros: readonly MacroDefinition[], sources: ConstantSources): ResolvedConstants {
+  const constants = new Map<string, ResolvedConstant>();
+  const unbound: UnboundType[] = [];
+  for (const [name, definitions] of groupDefinitions(macros)) {
+    const macro = liveMacro(name, sources);
+    if (macro === null) continue;
+    const value = resolveMacro(name, sources);
+    if (typeof value === 'object' && value !== null) {
+      const guards = definitions.map(({ guard }) => guard);
+      constants.set(name, { name, value, origin: { kind: 'macro', macro }, guards });
+    } else if (value !== null && !macro.isSdk) {
+      unbound.push({ name, kind: 'macro', header: macro.range.file, range: macro.range, reason: value });
+    }
+  }
+  return { constants, unbound };
+}
+
+function groupDefinitions(macros: readonly MacroDefinition[]): Map<string, MacroDefinition[]> {
+  const groups = new Map<string, MacroDefinition[]>();
+  for (const macro of macros) {
+    if (macro.parameters !== null || macro.body.trim() === '') continue;
+    const known = groups.get(macro.name);
+    if (known === undefined) groups.set(macro.name, [macro]);
+    else known.push(macro);
+  }
+  return groups;
+}
+
+function liveMacro(name: string, { context, macroValues }: ConstantSources): MacroDefinition | null {
+  for (const target of context.settings.targets) {
+    const macro = macroValues.liveDefinition(name, target);
+    if (macro !== null && macro.parameters === null && macro.body.trim() !== '') return macro;
+  }
+  return null;
+}
+
+/** A text says why what reads as a constant has no value; null for what is no constant. */
+function resolveMacro(name: string, sources: ConstantSources): ConstantValue | string | null {
+  const { context, macroValues } = sources;
+  const found = new Map<Target, Evaluation>();
+  let reason: string | null = null;
+  for (const target of context.settings.targets) {
+    const text = macroValues.textOf(name, target);
+    if (text === null || text.trim() === '') continue;
+    const guid = readGuid(text, sources.values.parse(text), target, sources.values);
+    if (guid !== null) return { kind: 'guid', value: guid };
+    const evaluation = toEvaluation(context.evaluateText(text).on(target), sources.values.scope(target));
+    if (evaluation.kind !== 'error') found.set(target, evaluation);
+    else if (looksLikeConstant(text, sources.values.parse(text))) reason ??= evaluation.reason;
+  }
+  return combineTargets(found) ?? reason;
+}
+
+/** The kind and the type of the first target hold for all. */
+export function combineTargets(found: ReadonlyMap<Target, Evaluation>): ConstantValue | null {
+  const [first] = found.values();
+  switch (first?.kind) {
+    case 'integer': {
+      const value = collect(found, (evaluation) => (evaluation.kind === 'integer' ? evaluation.value : null));
+      const size = collect(found, (evaluation) => (evaluation.kind === 'integer' ? evaluation.size : null));
+      return { kind: 'integer', type: first.type, value, size };
+    }
+    case 'pointer': {
+      const value = collect(found, (evaluation) => (evaluation.kind === 'pointer' ? evaluation.value : null));
+      return { kind: 'pointer', type: first.type, value };
+    }
+    case 'float':
+    case 'string':
+      return first;
+    default:
+      return null;
+  }
+}
+
+function collect<T>(found: ReadonlyMap<Target, Evaluation>, read: (evaluation: Evaluation) => T | null): PerTarget<T> {
+  const values: Partial<Record<Target, T>> = {};
+  for (const [target, evaluation] of found) {
+    const value = read(evaluation);
+    if (value !== null) values[target] = value;
+  }
+  return values;
+}
+
+/** `static const GUID X = { 0x..., { ... } };` */
+export function resolveGuidVariables(
+  variables: readonly VariableDeclaration[],
+  sources: ConstantSources,
+): Map<string, ResolvedConstant> {
+  const { settings } = sources.context;
+  const constants = new Map<string, ResolvedConstant>();
+  for (const variable of variables) {
+    const target = settings.targets.find((each) => isLiveOn(variable.guard, each, settings.version));
+    if (variable.initializer === null || target === undefined || constants.has(variable.name)) continue;
+    const guid = readGuid(variable.initializer, sources.values.parse(variable.initializer), target, sources.values);
+    if (guid === null) continue;
+    const value = { kind: 'guid', value: guid } as const;
+    const origin = { kind: 'variable', variable } as const;
+    constants.set(variable.name, { name: variable.name, value, origin, guards: [variable.guard] });
+  }
+  return constants;
+}

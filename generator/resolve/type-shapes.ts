@@ -1,0 +1,118 @@
+import type { ArrayType, CType } from '../model/c-type.js';
+import type { TypedefDeclaration } from '../model/declaration.js';
+import { POINTER_SIZE, type Target } from '../model/target.js';
+import { readAlign } from '../parse/annotation-owner.js';
+import { pickLive } from './liveness.js';
+import { resolveAlign, shapeOfRecord } from './record-members.js';
+import type { TypeContext, TypeShape } from './type-context.js';
+
+/** Typedefs, arrays and records inside each other. */
+const MAX_DEPTH = 500;
+
+/** Sizes of types on each target, remembered by typedef. */
+export class TypeShapes {
+  readonly #context: TypeContext;
+  readonly #typedefs = new Map<string, TypeShape | string>();
+  #depth = 0;
+
+  constructor(context: TypeContext) {
+    this.#context = context;
+  }
+
+  shapeOf(type: CType, target: Target): TypeShape | string {
+    if (this.#depth >= MAX_DEPTH) return `types nest more than ${MAX_DEPTH} deep`;
+    this.#depth += 1;
+    const shape = this.#measure(type, target);
+    this.#depth -= 1;
+    return shape;
+  }
+
+  #measure(type: CType, target: Target): TypeShape | string {
+    switch (type.kind) {
+      case 'integer':
+      case 'float':
+        return scalar(type.size);
+      case 'bool':
+        return scalar(1);
+      case 'enum':
+        return scalar(4);
+      case 'pointer':
+        return scalar(type.width === null ? POINTER_SIZE[target] : type.width / 8);
+      case 'array':
+        return this.#shapeOfArray(type, target);
+      case 'typedef':
+        return this.#shapeOfTypedef(type.name, target);
+      case 'record':
+        return this.#shapeOfRecord(type.key, target);
+      case 'void':
+        return 'void has no size';
+      case 'function':
+        return 'a function has no size';
+      case 'opaque':
+        return `the type ${type.name} is unknown`;
+    }
+  }
+
+  #shapeOfArray({ element, length }: ArrayType, target: Target): TypeShape | string {
+    const shape = this.shapeOf(element, target);
+    if (typeof shape === 'string') return shape;
+    if (length === null) return { ...shape, size: 0 };
+    const count = length[target];
+    return count === undefined ? this.#context.boundFault(length) : { ...shape, size: shape.size * count };
+  }
+
+  #shapeOfRecord(key: string, target: Target): TypeShape | string {
+    const placed = this.#context.placedRecord(key, target);
+    return typeof placed === 'string' ? placed : shapeOfRecord(placed);
+  }
+
+  #shapeOfTypedef(name: string, target: Target): TypeShape | string {
+    const id = `${target} ${name}`;
+    const known = this.#typedefs.get(id);
+    if (known !== undefined) return known;
+    this.#typedefs.set(id, `the typedef ${name} stands for itself`);
+    const shape = this.#measureTypedef(name, target);
+    this.#typedefs.set(id, shape);
+    // A record that is just being laid out has a size later.
+    if (typeof shape === 'string') this.#typedefs.delete(id);
+    return shape;
+  }
+
+  /** An alignment on a typedef replaces the one of what it stands for. */
+  #measureTypedef(name: string, target: Target): TypeShape | string {
+    const { settings, collected, toCType } = this.#context;
+    const typedefs = (collected.typedefs.get(name) ?? []).map((placed) => ({
+      ...placed,
+      guard: placed.declaration.guard,
+    }));
+    const declaration = pickLive(typedefs, target, settings.version)?.declaration;
+    if (declaration === undefined) return `the type ${name} does not exist on ${target}`;
+    const shape = this.shapeOf(toCType(declaration.type), target);
+    if (typeof shape === 'string') return shape;
+    const align = this.#alignOfTypedef(declaration, target);
+    if (typeof align === 'string') return align;
+    return align === 0 ? shape : { ...shape, align, isAlignRequired: true };
+  }
+
+  /** `__declspec` before a record's definition is the record's, anywhere else in a typedef it is the typedef's. */
+  #alignOfTypedef({ annotations, type }: TypedefDeclaration, target: Target): number | string {
+    if (annotations.length === 0) return 0;
+    const own = annotations.filter(({ range }) => !this.#isBeforeDefinition(type, range.start));
+    return resolveAlign(readAlign(own), target, this.#context);
+  }
+
+  #isBeforeDefinition(outer: TypedefDeclaration['type'], start: number): boolean {
+    let type = outer;
+    while (type.kind === 'pointer' || type.kind === 'array')
+      type = type.kind === 'pointer' ? type.pointee : type.element;
+    if (type.kind !== 'record' || start >= type.range.start) return false;
+    if (type.definition !== null) return true;
+    const { file, start: defined } = type.range;
+    const definitions = this.#context.collected.records.get(type.tag ?? '')?.definitions ?? [];
+    return definitions.some(({ syntax }) => syntax.range.start === defined && syntax.range.file === file);
+  }
+}
+
+function scalar(size: number): TypeShape {
+  return { size, align: size, isAlignRequired: false, innerAlign: 0 };
+}
