@@ -56,6 +56,7 @@ const CASES: readonly BadInput[] = [
   {
     name: 'a cycle of includes',
     headers: { 'a.h': '#include "b.h"\n', 'b.h': `\n#include "a.h"\n` },
+    keys: { entries: ['a.h'] },
     at: 'h/b.h:2:',
     message: /includes? itself|cycle/,
   },
@@ -74,12 +75,6 @@ const CASES: readonly BadInput[] = [
   },
   {
     name: 'an unterminated string',
-    headers: { 'a.h': `${GOOD}#define NAME "never\n` },
-    at: 'h/a.h:4:14',
-    message: /string|quote/,
-  },
-  {
-    name: 'an unterminated string in code',
     headers: { 'a.h': `${GOOD}static const char Name[] = "never;\n` },
     at: 'h/a.h:4:28',
     message: /string|quote/,
@@ -108,12 +103,6 @@ const CASES: readonly BadInput[] = [
     name: 'records a thousand deep',
     headers: { 'a.h': `${TYPES}${'struct {'.repeat(1000)} int x; ${'};'.repeat(1000)}\n` },
     at: 'h/a.h:3:',
-    message: /deep|nest/,
-  },
-  {
-    name: 'conditionals a thousand deep',
-    headers: { 'a.h': `${'#if 1\n'.repeat(1000)}${GOOD}${'#endif\n'.repeat(1000)}` },
-    at: 'h/a.h:',
     message: /deep|nest/,
   },
   {
