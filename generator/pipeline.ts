@@ -38,7 +38,7 @@ export function runPipeline(input: PipelineInput, observer: StageObserver): Resu
     .stage(
       'resolve',
       (parsed) => resolve(parsed, input),
-      (_model) => input.configuration.targets,
+      () => [input.configuration.targets.join(' ')],
     )
     .stage(
       'emit',

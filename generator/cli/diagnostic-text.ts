@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import type { SourceRange } from '../model/position.js';
 import { cutLine, printable } from './display-text.js';
 
+const MAXIMUM_MESSAGE = 400;
 const EXCERPT_COLUMNS = 100;
 /** Room that a hint may take beside the marks before it goes below them. */
 const LINE_COLUMNS = 120;
@@ -18,7 +19,7 @@ export type SourceFinder = (file: string) => { readonly name: string; readonly t
 export function renderDiagnostic(diagnostic: Diagnostic, find: SourceFinder, colors: Colors): string {
   const paint = diagnostic.severity === 'error' ? colors.red : colors.yellow;
   const label = paint(colors.bold(`${diagnostic.severity} ${diagnostic.code}`));
-  const message = colors.bold(printable(diagnostic.message));
+  const message = colors.bold(shorten(printable(diagnostic.message)));
   const { range } = diagnostic;
   if (range === null) {
     const hint = diagnostic.hint === undefined ? '' : `\n  ${printable(diagnostic.hint)}`;
@@ -47,6 +48,11 @@ function renderExcerpt(
   const isBeside = hint !== undefined && marked.indent + marked.marks + hint.length + 9 <= LINE_COLUMNS;
   if (isBeside) return [excerpt, `${margin}${marks} ${paint(printable(hint))}`];
   return [excerpt, `${margin}${marks}`, ...below];
+}
+
+/** A message that quotes a header can be as long as the header. */
+function shorten(message: string): string {
+  return message.length <= MAXIMUM_MESSAGE ? message : `${message.slice(0, MAXIMUM_MESSAGE)}…`;
 }
 
 /** The line that holds an offset, without its end. */

@@ -5,7 +5,7 @@ import { readDeclaration } from './declaration.js';
 import { HeaderView, nextToken } from './header-view.js';
 import { describeError, findErrors, type SyntaxFault } from './syntax-errors.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import { parseSyntax, readTopLevel, type SyntaxNode } from './syntax-tree.js';
+import { parseSyntax, readTopLevel, type SyntaxNode, TOO_DEEP } from './syntax-tree.js';
 
 /** A header's code as nodes at file scope, with what departs from the grammar. */
 export interface HeaderNodes {
@@ -63,9 +63,16 @@ export function tryRead(view: HeaderView, { node, from }: PlacedNode): Result<re
     return { value: readDeclaration(view, node, place), diagnostics: [] };
   } catch (problem) {
     if (!(problem instanceof SyntaxProblem)) throw problem;
-    const { code, message, hint } = problem;
+    const { code, message, hint } = isTooDeep(node) ? TOO_DEEP_PROBLEM : problem;
     const range = view.rangeOf(problem.start, problem.end);
     const diagnostic: Diagnostic = { code, severity: 'error', message, range };
     return { value: [], diagnostics: [hint === undefined ? diagnostic : { ...diagnostic, hint }] };
   }
+}
+
+/** What was not read for its depth makes the nodes around it look wrong: the depth is what to say. */
+const TOO_DEEP_PROBLEM = { code: 'NTB1206', message: 'this is nested too deeply', hint: undefined } as const;
+
+function isTooDeep({ type, children }: SyntaxNode): boolean {
+  return type === TOO_DEEP || children.some(isTooDeep);
 }
