@@ -9,6 +9,7 @@ export const SLASH = 6;
 export const HASH = 7;
 export const BACKSLASH = 8;
 export const DOT = 9;
+export const BRACE = 10;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$';
 /** U+FEFF at the start of a file is a byte order mark. */
@@ -30,6 +31,7 @@ function buildClasses(): Uint8Array {
   set('#', HASH);
   set('\\', BACKSLASH);
   set('.', DOT);
+  set('{}', BRACE);
   return classes;
 }
 

@@ -1,3 +1,5 @@
+import type { AnnotationWord } from './annotation-words.js';
+import type { CodeCursor } from './code-cursor.js';
 import { excerpt } from './diagnostic-sink.js';
 import { lineAt } from './line-index.js';
 import type { Expansion } from './macro-expansion.js';
@@ -17,75 +19,73 @@ const FAULTS: Readonly<Record<NonNullable<Expansion['fault']>['kind'], string>> 
 
 /** Deals with the names in a header's code: annotations go to their table, macros are expanded in place. */
 export class CodeWords {
-  /** Offset of the last character that stays in the code. */
-  lastCode = -1;
-  isBinaryReported = false;
+  /** Last character of the latest expansion, and the offset of the use's last one. */
+  private replaced = { at: -1, character: '' };
 
-  constructor(private readonly scan: HeaderScan) {}
+  constructor(
+    private readonly scan: HeaderScan,
+    private readonly cursor: CodeCursor,
+  ) {}
 
-  /** Gives the offset to go on from. */
-  take(name: string, start: number, end: number): number {
+  /** The character of code before the cursor. */
+  codeBefore(): string {
+    const { lastCode } = this.cursor;
+    return lastCode === this.replaced.at ? this.replaced.character : this.scan.draft.file.text.charAt(lastCode);
+  }
+
+  /** Takes a name at the cursor; `name` is without the line splices that may go through it. */
+  take(name: string, start: number, end: number): void {
     const word = this.scan.state.macros.get(name);
     if (word === undefined) {
-      if (name.charCodeAt(0) === 0x5f && looksLikeSal(name)) return this.takeUnknown(start, end);
-    } else if (word.annotation !== null) return this.takeAnnotation(word, start, end);
-    else if (word.cases.length > 0) return this.takeMacro(word, start, end);
-    this.lastCode = end - 1;
-    return end;
+      if (name.charCodeAt(0) === 0x5f && looksLikeSal(name)) this.checkUnknown(name, start, end);
+    } else if (word.annotation !== null) {
+      this.takeAnnotation(word, word.annotation, start, end);
+      return;
+    } else if (word.cases.length > 0) {
+      this.takeMacro(word, start, end);
+      return;
+    }
+    if (name.length < end - start) this.scan.draft.code.replace(start, end, name);
+    this.cursor.passCode(end);
   }
 
-  /** A name that a line splice goes through: the code gets it in one piece. */
-  takeSpliced(name: string, start: number, end: number): number {
-    const word = this.scan.state.macros.get(name);
-    if (word !== undefined && (word.annotation !== null || word.cases.length > 0)) return this.take(name, start, end);
-    this.scan.draft.code.replace(start, end, name);
-    this.lastCode = end - 1;
-    return end;
-  }
-
-  private takeAnnotation(word: Word, start: number, nameEnd: number): number {
+  private takeAnnotation(word: Word, kind: AnnotationWord, start: number, nameEnd: number): void {
     const { draft, state } = this.scan;
-    if (word.annotation === null) return nameEnd;
-    const { contents, pragma, end } = readSourceAnnotation(word.annotation, draft.file.text, start, nameEnd);
+    const { contents, pragma, end } = readSourceAnnotation(kind, word.name, draft.file.text, nameEnd);
     if (end < 0) {
       const message = `the parentheses of \`${word.name}\` never close`;
       state.sink.error('NTB1102', message, draft.range(start, nameEnd));
-      draft.code.blank(start, nameEnd);
-      return nameEnd;
+      this.passBlank(start, nameEnd);
+      return;
     }
     const range = draft.range(start, end);
     const offset = draft.code.codeOffset(start);
     for (const content of contents) draft.annotate(content, offset, range);
     if (pragma !== null) applyPragma(this.scan, pragma, start, end);
-    draft.code.blank(start, end);
-    return end;
+    this.passBlank(start, end);
   }
 
-  private takeUnknown(start: number, end: number): number {
+  private passBlank(start: number, end: number): void {
+    this.scan.draft.code.blank(start, end);
+    this.cursor.at = end;
+    this.cursor.isLineStart = false;
+  }
+
+  private checkUnknown(name: string, start: number, end: number): void {
     const { draft, state } = this.scan;
-    const unknown = findUnknownAnnotation(draft.file.text, start, end, this.lastCode);
-    if (unknown !== null) {
-      const name = draft.file.text.slice(start, end);
-      const hint = unknown.nearest === null ? undefined : `did you mean \`${unknown.nearest}\`?`;
-      state.sink.error('NTB1101', `unknown annotation \`${excerpt(name)}\``, draft.range(start, end), hint);
-    }
-    this.lastCode = end - 1;
-    return end;
+    const unknown = findUnknownAnnotation(draft.file.text, name, end, this.cursor.lastCode);
+    if (unknown === null) return;
+    const hint = unknown.nearest === null ? undefined : `did you mean \`${unknown.nearest}\`?`;
+    state.sink.error('NTB1101', `unknown annotation \`${excerpt(name)}\``, draft.range(start, end), hint);
   }
 
-  private takeMacro(word: Word, start: number, end: number): number {
+  private takeMacro(word: Word, start: number, end: number): void {
     const { draft, state, budget } = this.scan;
     const compute = (macro: Macro): Token | null => this.compute(macro, start);
     const place = { text: draft.file.text, start, end, region: draft.conditionals.region, budget, compute };
     const use = state.uses.expand(word, place);
-    if (use.fault !== null) return this.reportFault(use.fault, start, end);
-    const [first] = use.variants;
-    if (use.variants.length === 1 && first?.code.text === word.name && use.end === end) {
-      this.lastCode = end - 1;
-      return end;
-    }
-    this.placeUse(use, start);
-    return use.end;
+    if (use.fault !== null) this.reportFault(use.fault, start, end);
+    else this.placeUse(use, start);
   }
 
   private placeUse(use: MacroUse, start: number): void {
@@ -98,8 +98,13 @@ export class CodeWords {
       for (const pragma of variant.code.pragmas) applyPragma(this.scan, pragma, start, use.end);
       at += variant.code.text.length + 1;
     }
+    if (joined === '') {
+      this.passBlank(start, use.end);
+      return;
+    }
     draft.code.replace(start, use.end, joined);
-    if (joined !== '') this.lastCode = use.end - 1;
+    this.cursor.passCode(use.end);
+    this.replaced = { at: use.end - 1, character: joined.charAt(joined.length - 1) };
   }
 
   private placeVariant(
@@ -113,12 +118,11 @@ export class CodeWords {
     if (isOneOfMany) draft.addVariant(at, at + code.text.length, region);
   }
 
-  private reportFault(fault: NonNullable<Expansion['fault']>, start: number, end: number): number {
+  private reportFault(fault: NonNullable<Expansion['fault']>, start: number, end: number): void {
     const { draft, state } = this.scan;
     const code = fault.kind === 'size' || fault.kind === 'depth' ? 'NTB1020' : 'NTB1021';
     state.sink.error(code, `the macro \`${excerpt(fault.macro)}\` ${FAULTS[fault.kind]}`, draft.range(start, end));
-    this.lastCode = end - 1;
-    return end;
+    this.cursor.passCode(end);
   }
 
   private compute(macro: Macro, start: number): Token | null {

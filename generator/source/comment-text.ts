@@ -11,22 +11,34 @@ export function isDoxygen(text: string, at: number): boolean {
 
 /** A line comment without its marks. */
 export function lineCommentText(raw: string): string {
-  return raw
-    .replace(/^\/\/(?:[/!]<?)?/u, '')
-    .replace(/\\\r?\n/gu, ' ')
-    .trim();
+  let from = 2;
+  if (raw.charCodeAt(2) === 0x2f || raw.charCodeAt(2) === 0x21) from = raw.charCodeAt(3) === 0x3c ? 4 : 3;
+  const text = raw.slice(from).trim();
+  return text.includes('\n') ? text.replace(/\\\r?\n/gu, ' ') : text;
 }
 
 /** A block comment without its marks and the asterisks that begin its lines; other indentation stays. */
 export function blockCommentText(raw: string): string {
-  const lines = raw
-    .replace(/^\/\*[*!]?<?/u, '')
-    .replace(/\*+\/$/u, '')
-    .split('\n');
-  const cleaned = lines.map((line, index) => (index === 0 ? line.trim() : line.replace(/^\s*\* ?/u, '').trimEnd()));
-  let first = 0;
-  let last = cleaned.length;
-  while (first < last && cleaned[first]?.trim() === '') first++;
-  while (last > first && cleaned[last - 1]?.trim() === '') last--;
-  return cleaned.slice(first, last).join('\n');
+  let from = 3;
+  if (raw.charCodeAt(3) === 0x3c) from = 4;
+  let to = raw.length - 2;
+  while (to > from && raw.charCodeAt(to - 1) === 0x2a) to--;
+  const newline = raw.indexOf('\n', from);
+  if (newline < 0) return raw.slice(from, to).trim();
+  let text = raw.slice(from, newline).trim();
+  for (let at = newline + 1; at <= to; ) {
+    const next = raw.indexOf('\n', at);
+    const end = next < 0 || next > to ? to : next;
+    text += `\n${raw.slice(afterAsterisk(raw, at, end), end).trimEnd()}`;
+    at = end + 1;
+  }
+  return text.replace(/^\s*\n|\s+$/gu, '');
+}
+
+/** Offset after a line's indentation, asterisk and one space; the line's start where it has no asterisk. */
+function afterAsterisk(raw: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (raw.charCodeAt(at) === 0x20 || raw.charCodeAt(at) === 0x09)) at++;
+  if (at >= end || raw.charCodeAt(at) !== 0x2a) return start;
+  return raw.charCodeAt(at + 1) === 0x20 ? Math.min(at + 2, end) : at + 1;
 }

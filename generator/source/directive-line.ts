@@ -1,4 +1,5 @@
-import { endOfLineComment, endOfName, endOfQuoted, spliceLength } from './character-class.js';
+import { endOfName, endOfQuoted, spliceLength } from './character-class.js';
+import { endOfComment, isCommentAt } from './token.js';
 
 /** A directive's logical line: splices joined, comments read as a space (C11 5.1.1.2, phases 2 and 3). */
 export interface DirectiveLine {
@@ -40,41 +41,28 @@ function readJoined(text: string, hash: number): DirectiveLine {
   let comment: DirectiveLine['comment'] = null;
   let unterminated: number | null = null;
   let at = hash + 1;
+  let copied = at;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 0x0a) break;
-    const next = text.charCodeAt(at + 1);
-    if (code === 0x2f && next === 0x2f) {
-      const end = endOfLineComment(text, at);
+    if (code === 0x2f && isCommentAt(text, at)) {
+      const end = endOfComment(text, at);
+      if (text.charCodeAt(at + 1) === 0x2a && !text.endsWith('*/', end)) unterminated = at;
+      joined += `${text.slice(copied, at)} `;
       comment = { start: at, end };
-      at = end;
-    } else if (code === 0x2f && next === 0x2a) {
-      const close = text.indexOf('*/', at + 2);
-      if (close < 0) unterminated = at;
-      comment = { start: at, end: close < 0 ? text.length : close + 2 };
-      at = comment.end;
-      joined += ' ';
+      copied = at = end;
+    } else if (code === 0x5c && spliceLength(text, at) > 0) {
+      joined += text.slice(copied, at);
+      copied = at += spliceLength(text, at);
     } else if (code === 0x22 || code === 0x27) {
-      const end = endOfQuoted(text, at);
-      // An apostrophe in the words of an #error is no literal.
-      joined += text.slice(at, end < 0 ? at + 1 : end);
-      at = end < 0 ? at + 1 : end;
-    } else {
-      const splice = code === 0x5c ? spliceLength(text, at) : 0;
-      if (splice === 0) joined += text.charAt(at);
-      at += Math.max(splice, 1);
-    }
+      // An apostrophe in the words of an #error begins no literal.
+      at = Math.max(endOfQuoted(text, at), at + 1);
+    } else at++;
   }
-  const trimmed = joined.trim();
+  const trimmed = (joined + text.slice(copied, at)).trim();
   const nameEnd = endOfName(trimmed, 0);
-  return {
-    name: trimmed.slice(0, nameEnd),
-    rest: trimmed.slice(nameEnd).trim(),
-    start: hash,
-    end: at,
-    comment,
-    unterminated,
-  };
+  const name = trimmed.slice(0, nameEnd);
+  return { name, rest: trimmed.slice(nameEnd).trim(), start: hash, end: at, comment, unterminated };
 }
 
 export function skipBlanks(text: string, from: number): number {

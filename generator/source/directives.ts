@@ -100,6 +100,7 @@ export class Directives {
     const isOutermost = this.isFirst && draft.conditionals.depth === 0;
     if (isOutermost) this.guard = readGuard(line, draft.file.text);
     this.isFirst = false;
+    draft.body.beginConditional();
     draft.conditionals.open(this.evaluate(line), draft.code.codeOffset(line.start), this.rangeOf(line));
   }
 
@@ -110,6 +111,7 @@ export class Directives {
     const isElse = line.name === 'else';
     const needsValue = !isElse && conditionals.depth > 0 && conditionals.remaining() !== state.algebra.empty;
     const condition = needsValue ? this.evaluate(line) : state.algebra.universe;
+    draft.body.beginBranch();
     if (conditionals.branch(condition, isElse, draft.code.codeOffset(line.start))) return;
     const problem = conditionals.depth === 0 ? 'has no `#if`' : 'follows `#else`';
     this.report(line, 'NTB1013', `this \`#${line.name}\` ${problem}`);
@@ -117,6 +119,7 @@ export class Directives {
 
   private close(line: DirectiveLine): void {
     const { draft } = this.scan;
+    draft.body.endConditional();
     if (!draft.conditionals.close(draft.code.codeOffset(line.start))) {
       this.report(line, 'NTB1013', 'this `#endif` has no `#if`');
     } else if (draft.conditionals.depth === 0 && this.guard?.end === -1) this.guard.end = line.end;

@@ -4,10 +4,11 @@ import type { Target } from '../model/target.js';
 import { CodeBuilder } from './code-builder.js';
 import { CommentList } from './comment-list.js';
 import { ConditionalStack, type RegionSpan } from './conditional-stack.js';
+import { FunctionBody } from './function-body.js';
 import type { HeaderFile } from './header-files.js';
 import { rangeOf } from './line-index.js';
 import type { Packing } from './pack-state.js';
-import { type Region, type RegionAlgebra, regionGuards, versionIntervals } from './region.js';
+import { type Region, type RegionAlgebra, versionIntervals } from './region.js';
 import type { AnnotationContent } from './rendered-tokens.js';
 import { restrictHeader } from './restrict-header.js';
 
@@ -21,6 +22,7 @@ export class HeaderDraft {
   readonly code: CodeBuilder;
   readonly comments: CommentList;
   readonly conditionals: ConditionalStack;
+  readonly body = new FunctionBody();
   readonly annotations: Annotation[] = [];
   private readonly packing: PackingSpan[] = [];
   /** Some code is meant for single targets: the header becomes one header for each. */
@@ -41,7 +43,8 @@ export class HeaderDraft {
   }
 
   annotate(content: AnnotationContent, offset: number, range: SourceRange): void {
-    this.annotations.push({ ...content, offset, range });
+    const { kind, name, argument } = content;
+    this.annotations.push({ kind, name, argument, offset, range });
   }
 
   /** Marks `[start, end)` of the code as meant for the targets of `region` alone. */
@@ -72,7 +75,7 @@ export class HeaderDraft {
       comments: this.comments.finish(),
     };
     const isUniform = this.packing.every(({ packs }) => packs.every((pack) => pack === packs[0]));
-    const guards = spans.map((span) => ({ start: span.start, end: span.end, all: regionGuards(span.region, targets) }));
+    const guards = spans.map((span) => ({ start: span.start, end: span.end, all: this.algebra.guards(span.region) }));
     if (!this.isPerTarget && isUniform && guards.every(({ all }) => all.length === 1)) {
       const single = guards.flatMap(({ start, end, all }) => all.map((guard): GuardRegion => ({ start, end, guard })));
       return [{ ...whole, guards: single, packing: this.packingOf(0) }];

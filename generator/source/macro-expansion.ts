@@ -6,6 +6,7 @@ import type { Token, TokenReader } from './token.js';
 
 /** Nested uses inside arguments; each level is a level of recursion. */
 const MAX_DEPTH = 200;
+const MAX_ALIASES = 10;
 
 export type ExpansionFault = 'size' | 'depth' | 'arguments' | 'unterminated';
 
@@ -108,7 +109,10 @@ class ExpansionRun {
   private resolve(word: Word): Macro | null {
     const meaning = this.table.meaning(word, this.settings.region);
     if (meaning.kind === 'macro') return meaning.macro;
-    if (meaning.kind === 'split' && (this.settings.isCondition || !word.cases.every((one) => isValue(one.macro)))) {
+    if (
+      meaning.kind === 'split' &&
+      (this.settings.isCondition || !word.cases.every((one) => this.isValue(one.macro, 0)))
+    ) {
       this.split = meaning.parts;
     }
     return null;
@@ -206,10 +210,16 @@ class ExpansionRun {
   private fail(kind: ExpansionFault, macro: Macro): void {
     this.fault ??= { kind, macro: macro.name };
   }
-}
 
-/** A number, or an expression in parentheses: what reads it can look it up by its name. */
-function isValue(macro: Macro): boolean {
-  const first = macro.tokens[0];
-  return macro.parameters === null && (first?.kind === 'number' || first?.text === '(');
+  /** A number, an expression in parentheses, or the name of one: what reads the code can look it up by its name. */
+  private isValue(macro: Macro, depth: number): boolean {
+    const first = macro.tokens[0];
+    if (first === undefined || macro.parameters !== null) return false;
+    if (first.kind === 'number' || first.text === '(') return true;
+    if (macro.tokens.length > 1 || depth >= MAX_ALIASES) return false;
+    const word = this.table.get(first.text);
+    this.words.push([first.text, word]);
+    const cases = word?.cases ?? [];
+    return cases.length > 0 && cases.every((one) => this.isValue(one.macro, depth + 1));
+  }
 }

@@ -1,5 +1,6 @@
 import type { AnnotationWord } from './annotation-words.js';
 import { ANNOTATION_WORDS } from './annotation-words.js';
+import { NameFilter } from './name-filter.js';
 import { OPERATOR_MACROS } from './predefined-macros.js';
 import type { Region, RegionAlgebra } from './region.js';
 import { readTokens, type Token } from './token.js';
@@ -58,6 +59,8 @@ const NONE: Meaning = { kind: 'none' };
 
 /** Macro definitions by name, each with the region that it holds in. */
 export class MacroTable {
+  /** Names that mean something to the scan, or once did. */
+  readonly names = new NameFilter();
   private readonly words = new Map<string, Word>();
   /** Grows with every change. */
   changes = 0;
@@ -65,6 +68,7 @@ export class MacroTable {
   constructor(private readonly algebra: RegionAlgebra) {
     for (const [name, annotation] of ANNOTATION_WORDS) {
       this.words.set(name, { name, annotation, cases: [], definedRegion: algebra.empty });
+      this.names.add(name);
     }
     for (const name of OPERATOR_MACROS) {
       this.words.set(name, { name, annotation: null, cases: [], definedRegion: algebra.universe });
@@ -123,6 +127,7 @@ export class MacroTable {
     if (added !== null) cases.push(added);
     const definedRegion = cases.reduce((all, one) => this.algebra.unite(all, one.region), this.algebra.empty);
     this.words.set(name, { name, annotation: word?.annotation ?? null, cases, definedRegion });
+    this.names.add(name);
     this.changes++;
   }
 }

@@ -36,7 +36,8 @@ interface Part {
 }
 
 interface Remembered {
-  readonly region: Region;
+  /** Null when the macros on the way are the same in every region. */
+  readonly region: Region | null;
   readonly words: Expansion['words'];
   readonly use: MacroUse;
   readonly length: number;
@@ -57,13 +58,21 @@ export class MacroUses {
 
   expand(word: Word, place: UsePlace): MacroUse {
     const known = this.remembered.get(word.name);
-    if (known?.region === place.region && known.words.every(([name, then]) => this.macros.get(name) === then)) {
+    const isKnown = known !== undefined && (known.region === null || known.region === place.region);
+    if (isKnown && known.words.every(([name, then]) => this.macros.get(name) === then)) {
       return { ...known.use, end: place.start + known.length };
     }
     const { use, words } = this.expandParts(word, place);
     const length = place.end - place.start;
-    if (words !== null) this.remembered.set(word.name, { region: place.region, words, use, length });
+    if (words !== null) {
+      const region = words.every(([, met]) => this.isUniform(met)) ? null : place.region;
+      this.remembered.set(word.name, { region, words, use, length });
+    }
     return use;
+  }
+
+  private isUniform(word: Word | undefined): boolean {
+    return word === undefined || word.cases.length === 0 || word.cases[0]?.region === this.algebra.universe;
   }
 
   /** `words` is null where the expansion is not the same everywhere: it took arguments or reads its place. */

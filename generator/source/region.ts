@@ -21,6 +21,7 @@ export class RegionAlgebra {
   readonly universe: Region;
   readonly empty: Region;
   private readonly interned = new Map<string, Region>();
+  private readonly guardsOf = new Map<Region, readonly Guard[]>();
   private readonly intersections = new Map<number, Region>();
   private readonly differences = new Map<number, Region>();
 
@@ -60,6 +61,13 @@ export class RegionAlgebra {
   /** Whether the universe holds every target that there is. */
   get isComplete(): boolean {
     return this.targets.length === TARGETS.length;
+  }
+
+  /** A region as guards: one where all its targets have the same versions, otherwise one for each group that does. */
+  guards(region: Region): readonly Guard[] {
+    const known = this.guardsOf.get(region) ?? groupTargets(region, this.targets);
+    this.guardsOf.set(region, known);
+    return known;
   }
 
   contains(region: Region, version: number): boolean {
@@ -112,8 +120,7 @@ function isWithin(bounds: readonly number[], version: number): boolean {
   return count % 2 === 1;
 }
 
-/** A region as guards: one where all its targets have the same versions, otherwise one for each group that does. */
-export function regionGuards(region: Region, targets: readonly Target[]): Guard[] {
+function groupTargets(region: Region, targets: readonly Target[]): Guard[] {
   const groups = new Map<string, { targets: Target[]; versions: readonly VersionInterval[] }>();
   for (const [index, bounds] of region.bounds.entries()) {
     const target = targets[index];

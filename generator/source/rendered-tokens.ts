@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/header-source.js';
 import type { AnnotationWord } from './annotation-words.js';
 import type { MacroTable } from './macro-table.js';
+import { respellSizedSuffix } from './sized-suffix.js';
 import { joinTokens, readTokens, type Token, wouldMerge } from './token.js';
 
 /** An annotation without its place. */
@@ -25,7 +26,7 @@ export function renderTokens(tokens: readonly Token[], macros: MacroTable): Rend
     if (word === null) {
       if (text !== '' && (token.isSpaced || wouldMerge(text.charCodeAt(text.length - 1), token.text.charCodeAt(0))))
         text += ' ';
-      text += token.text;
+      text += token.kind === 'number' ? (respellSizedSuffix(token.text) ?? token.text) : token.text;
       continue;
     }
     const close = word.hasArgument ? closingParenthesis(tokens, index + 1) : index;

@@ -7,7 +7,7 @@ import { type HeaderFile, HeaderFiles, type HeaderRoot } from './header-files.js
 import { HeaderScanner } from './header-scanner.js';
 import { Macro } from './macro-table.js';
 import { COMPUTED_MACROS, PREDEFINED_MACROS, PREDEFINED_MACROS_PER_TARGET } from './predefined-macros.js';
-import { type Region, RegionAlgebra, regionGuards } from './region.js';
+import { type Region, RegionAlgebra } from './region.js';
 import { ScanState } from './scan-state.js';
 
 export type { HeaderRoot, VersionSettings };
@@ -95,7 +95,7 @@ function finishMacros(state: ScanState): MacroDefinition[] {
   const { algebra, macros } = state;
   return state.definitions.flatMap(({ macro, definition }) => {
     const region = macros.get(macro.name)?.cases.find((one) => one.macro === macro)?.region ?? algebra.empty;
-    return regionGuards(region, algebra.targets).map((guard): MacroDefinition => ({ ...definition, guard }));
+    return algebra.guards(region).map((guard): MacroDefinition => ({ ...definition, guard }));
   });
 }
 

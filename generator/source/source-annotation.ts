@@ -14,11 +14,10 @@ export interface SourceAnnotation {
 /** Reads an annotation that stands in the text itself; `nameEnd` is the offset after its name. */
 export function readSourceAnnotation(
   word: AnnotationWord,
+  name: string,
   text: string,
-  start: number,
   nameEnd: number,
 ): SourceAnnotation {
-  const name = text.slice(start, nameEnd);
   const argument = word.hasArgument ? readArgument(text, nameEnd) : null;
   const content = argument?.text ?? null;
   return {
@@ -67,7 +66,7 @@ const BEFORE = '(,;{}';
  */
 export function findUnknownAnnotation(
   text: string,
-  start: number,
+  name: string,
   nameEnd: number,
   before: number,
 ): UnknownAnnotation | null {
@@ -78,7 +77,7 @@ export function findUnknownAnnotation(
   const first = reader.next();
   const second = reader.next();
   if (first?.kind !== 'name') return null;
-  const nearest = nearestName(text.slice(start, nameEnd), SAL_ANNOTATIONS.keys());
+  const nearest = nearestName(name, SAL_ANNOTATIONS.keys());
   return second?.kind === 'name' || second?.text === '*' || nearest !== null ? { nearest } : null;
 }
 
