@@ -16,8 +16,7 @@ let top = 0;
 /** Opens a frame of `size` bytes and returns its offset in `arena`. The bytes hold whatever was there before. */
 export function enter(size: number): number {
   const offset = top;
-  const end = offset + ((size + 15) & ~15);
-  if (end > arena.size || end < offset) grow(offset, size);
+  if (offset + size > arena.size - 16) grow(offset, size);
   top = offset + ((size + 15) & ~15);
   return offset;
 }

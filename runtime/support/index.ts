@@ -17,6 +17,7 @@ export {
   target,
 } from './buffers.js';
 export { type CallbackType, callback, type RegisteredCallback, registerCallback } from './callback.js';
+export { elementCount, elementsLength } from './elements.js';
 export {
   array,
   BOOL8,

@@ -80,6 +80,15 @@ export class Memory implements Disposable {
     return is64 ? (this.i64[offset >>> 3] as bigint) : BigInt(this.i32[offset >>> 2] as number);
   }
 
+  /** The same in a packed record, where the offset is aligned to nothing. */
+  unalignedUptr(offset: number): bigint {
+    return is64 ? this.data.getBigUint64(offset, true) : BigInt(this.data.getUint32(offset, true));
+  }
+
+  unalignedIptr(offset: number): bigint {
+    return is64 ? this.data.getBigInt64(offset, true) : BigInt(this.data.getInt32(offset, true));
+  }
+
   get isFreed(): boolean {
     return Object.getPrototypeOf(this) === FREED;
   }
