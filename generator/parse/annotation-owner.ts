@@ -37,9 +37,11 @@ function ownedRanges(node: SyntaxNode): readonly SyntaxNode[] {
   });
 }
 
-/** The alignment that `__declspec(align(n))` asks for. */
+/** The alignment that `__declspec(align(n))` asks for, or GCC's `__attribute__((aligned(n)))`. */
 export function readAlign(annotations: readonly Annotation[]): ExpressionText | null {
-  const found = annotations.findLast(({ kind, name }) => kind === 'declspec' && name === 'align');
+  const found = annotations.findLast(
+    ({ kind, name }) => kind === 'declspec' && (name === 'align' || name === 'aligned'),
+  );
   return found?.argument == null ? null : { text: found.argument, range: found.range };
 }
 

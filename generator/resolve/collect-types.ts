@@ -25,7 +25,7 @@ export function collectTypes(units: readonly TranslationUnit[]): CollectedTypes 
   for (const unit of units) {
     for (const declaration of unit.declarations) walk.visitDeclaration(declaration, unit);
   }
-  for (const { declaration } of [...typedefs.values()].flat()) register.noteTypedef(declaration);
+  for (const name of typedefs.keys()) register.noteTypedef(name, typedefs);
   return { typedefs, ...register.collected(), leadingAligns: walk.leadingAligns, unknown: walk.unknown };
 }
 
@@ -149,7 +149,9 @@ class TypeWalk {
   }
 
   #noteAlign(record: RecordSyntax, annotations: readonly Annotation[]): void {
-    const align = readAlign(annotations.filter(({ range }) => range.start < record.range.start));
+    const align = readAlign(
+      annotations.filter(({ name, range }) => name === 'align' && range.start < record.range.start),
+    );
     if (align !== null) this.leadingAligns.set(record, align);
   }
 

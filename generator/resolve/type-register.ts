@@ -1,6 +1,7 @@
 import type {
   EnumDeclaration,
   EnumSyntax,
+  EnumUseSyntax,
   RecordDeclaration,
   RecordSyntax,
   RecordUseSyntax,
@@ -76,12 +77,25 @@ export class TypeRegister {
     if (tag !== null) this.#enumEntry(tag, tag, place);
   }
 
-  /** `typedef struct _X X;` counts as a name of `_X`, `typedef struct _X *PX;` does not. */
-  noteTypedef({ name, type }: TypedefDeclaration): void {
+  /** `typedef struct _X X;` names `_X`, and so does `typedef X Y;`; `typedef struct _X *PX;` does not. */
+  noteTypedef(name: string, typedefs: CollectedTypes['typedefs']): void {
+    const seen = new Set<string>();
+    let current = name;
+    while (!seen.has(current)) {
+      seen.add(current);
+      for (const { declaration } of typedefs.get(current) ?? []) {
+        const { type } = declaration;
+        if (type.kind === 'record' || type.kind === 'enum') this.#addTypedef(type, name);
+        else if (type.kind === 'named') current = type.name;
+      }
+    }
+  }
+
+  #addTypedef(type: RecordUseSyntax | EnumUseSyntax, name: string): void {
     if (type.kind === 'record') {
       const key = type.definition === null ? type.tag : this.#recordKeys.get(type.definition);
       this.#records.get(key ?? '')?.typedefs.add(name);
-    } else if (type.kind === 'enum') {
+    } else {
       const key = type.definition === null ? type.tag : this.#enumKeys.get(type.definition);
       this.#enums.get(key ?? '')?.typedefs.add(name);
     }

@@ -94,10 +94,15 @@ export class TypeShapes {
     return align === 0 ? shape : { ...shape, align, isAlignRequired: true };
   }
 
-  /** `__declspec` before a record's definition is the record's, anywhere else in a typedef it is the typedef's. */
+  /**
+   * MSVC's `__declspec(align(n))` before a record's definition is the record's, anywhere else in a typedef it is the
+   * typedef's, as GCC's `aligned(n)` always is.
+   */
   #alignOfTypedef({ annotations, type }: TypedefDeclaration, target: Target): number | string {
     if (annotations.length === 0) return 0;
-    const own = annotations.filter(({ range }) => !this.#isBeforeDefinition(type, range.start));
+    const own = annotations.filter(
+      ({ name, range }) => name === 'aligned' || !this.#isBeforeDefinition(type, range.start),
+    );
     return resolveAlign(readAlign(own), target, this.#context);
   }
 

@@ -78,10 +78,9 @@ function listItems(list: string): AnnotationContent[] {
   return items;
 }
 
-/** GCC's `aligned(n)` says what `__declspec(align(n))` says; `__x__` is `x`. */
+/** GCC's `__x__` is `x`. Its `aligned(n)` keeps that name: before `struct` it binds otherwise than MSVC's `align(n)`. */
 function asDeclspec(item: AnnotationContent): AnnotationContent {
-  const name = item.name.replace(/^__(.+)__$/u, '$1');
-  return { ...item, name: name === 'aligned' ? 'align' : name };
+  return { ...item, name: item.name.replace(/^__(.+)__$/u, '$1') };
 }
 
 /** Index of the parenthesis that closes the one at `open`; the index before when there is none. */
