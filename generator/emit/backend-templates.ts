@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TypeTable } from '../plan/type-table.js';
+
+/** A folder under `templates/`, read. */
+export interface BackendTemplates {
+  readonly types: TypeTable;
+  /** Template texts by their path without an ending: `argument/in-scalar`. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const ENDING = '.hbs';
+
+/** Templates stand beside the tool's code, in the sources and in the package alike. */
+export function readBackend(name: string): BackendTemplates {
+  const folder = findFolder(name);
+  const types: TypeTable = JSON.parse(readFileSync(path.join(folder, 'types.json'), 'utf8'));
+  const texts = new Map<string, string>();
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!file.endsWith(ENDING)) continue;
+    const key = file.slice(0, -ENDING.length).replaceAll('\\', '/');
+    texts.set(key, readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n'));
+  }
+  return { types, texts };
+}
+
+/** From `generator/emit/` and from `dist/emit/` the package's root is two folders up. */
+function findFolder(name: string): string {
+  return fileURLToPath(new URL(`../../templates/${name}`, import.meta.url));
+}

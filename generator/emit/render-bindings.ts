@@ -1,0 +1,54 @@
+import type { Diagnostic, Result } from '../diagnostics.js';
+import type { BindingPlan, ImportedSymbol, ModulePlan } from '../model/binding-plan.js';
+import type { GeneratedFile } from '../model/generated-file.js';
+import { createTemplateSet, type TemplateSet, type UsedSymbols } from './template-set.js';
+
+/** The text of every module: its lines from the templates, its imports from the names that they used. */
+export function renderBindings(
+  plan: BindingPlan,
+  templates: { readonly texts: ReadonlyMap<string, string> },
+): Result<readonly GeneratedFile[]> {
+  const files: GeneratedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const set = createTemplateSet(templates.texts);
+  for (const module of plan.modules) {
+    try {
+      files.push({ path: module.path, text: renderModule(module, set) });
+    } catch (error) {
+      // Handlebars throws for a name that the plan does not have and for a template that it cannot read.
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      const message = `the template of ${module.path} does not render: ${reason}`;
+      diagnostics.push({ code: 'NTB1902', severity: 'error', message, range: null });
+    }
+  }
+  return { value: files, diagnostics };
+}
+
+function renderModule(module: ModulePlan, set: TemplateSet): string {
+  const used: UsedSymbols = { support: new Map(), status: new Map() };
+  const body = set.render(module.template, module, used);
+  for (const { name, isTypeOnly } of module.supportSymbols) {
+    used.support.set(name, isTypeOnly && used.support.get(name) !== false);
+  }
+  const statusModule = module.template === 'contract' ? module.statusModule : '';
+  const isCalling = module.template === 'contract' && module.functions.length > 0;
+  const context = {
+    origin: module.origin,
+    imports: [
+      { module: module.support, symbols: spellSymbols(toSymbols(used.support)) },
+      ...module.imports.map(({ module: from, symbols }) => ({ module: from, symbols: spellSymbols(symbols) })),
+      { module: statusModule, symbols: spellSymbols(toSymbols(used.status)) },
+    ].filter(({ symbols }) => symbols.length > 0),
+    rawModule: isCalling ? module.rawModule : null,
+    body,
+  };
+  return set.render('module', context, used);
+}
+
+function toSymbols(used: ReadonlyMap<string, boolean>): ImportedSymbol[] {
+  return [...used.keys()].sort().map((name) => ({ name, isTypeOnly: used.get(name) === true }));
+}
+
+function spellSymbols(symbols: readonly ImportedSymbol[]): string[] {
+  return symbols.map(({ name, isTypeOnly }) => (isTypeOnly ? `type ${name}` : name));
+}

@@ -1,0 +1,109 @@
+import type { ApiModel } from '../model/api-model.js';
+import type { Expression } from '../model/expression.js';
+import { perTargetText } from './record-layout.js';
+import { sizeOfSyntax } from './size-of-type.js';
+
+/** What the names of a SAL expression are in the generated function, as TypeScript numbers. */
+export interface ExpressionScope {
+  readonly model: ApiModel;
+  useSupport(name: string): string;
+  /** `Count`, or `*Count`; null for what the function cannot know. */
+  numberOf(name: string, isDereferenced: boolean): string | null;
+}
+
+const MAX_DEPTH = 64;
+
+/**
+ * `Count * sizeof(X)` as `(Count * 16)`: TypeScript over numbers. Null when an operator has no exact meaning on
+ * numbers (bits of more than 32-bit values) or a name cannot be known before or after the call.
+ */
+export function compileExpression(expression: Expression, scope: ExpressionScope, depth = 0): string | null {
+  if (depth > MAX_DEPTH) return null;
+  const compile = (part: Expression) => compileExpression(part, scope, depth + 1);
+  switch (expression.kind) {
+    case 'integer':
+      return expression.value <= BigInt(Number.MAX_SAFE_INTEGER) ? String(expression.value) : null;
+    case 'character':
+      return String(expression.value);
+    case 'name':
+      return scope.numberOf(expression.name, false) ?? constantText(expression.name, scope.model);
+    case 'unary':
+      return compileUnary(expression, scope, compile);
+    case 'binary':
+      return compileBinary(expression, compile);
+    case 'conditional': {
+      const parts = [expression.condition, expression.whenTrue, expression.whenFalse].map(compile);
+      return parts.includes(null) ? null : `(${parts[0]} ? ${parts[1]} : ${parts[2]})`;
+    }
+    case 'cast':
+      return compile(expression.operand);
+    case 'sizeof': {
+      const sizes = sizeOfSyntax(expression.type, scope.model);
+      return sizes === null ? null : group(perTargetText(sizes, scope.useSupport));
+    }
+    case 'float':
+    case 'string':
+    case 'sizeofExpression':
+    case 'alignof':
+    case 'offsetof':
+    case 'call':
+    case 'member':
+    case 'index':
+    case 'initializer':
+      return null;
+  }
+}
+
+function group(text: string): string {
+  return /^\w+$/.test(text) ? text : `(${text})`;
+}
+
+type Compile = (part: Expression) => string | null;
+
+function compileUnary(
+  { operator, operand }: Extract<Expression, { kind: 'unary' }>,
+  scope: ExpressionScope,
+  compile: Compile,
+): string | null {
+  if (operator === '*') return operand.kind === 'name' ? scope.numberOf(operand.name, true) : null;
+  const text = compile(operand);
+  if (text === null || operator === '&' || operator === '~') return null;
+  return operator === '!' ? `(${text} === 0 ? 1 : 0)` : operator === '-' ? `(-${text})` : text;
+}
+
+const ARITHMETIC: Readonly<Record<string, string>> = { '+': '+', '-': '-', '*': '*' };
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+  '==': '===',
+  '!=': '!==',
+};
+
+/** C's comparisons and logical operators are numbers, 0 and 1; its division of integers truncates. */
+function compileBinary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>, compile: Compile): string | null {
+  const a = compile(left);
+  const b = compile(right);
+  if (a === null || b === null) return null;
+  const arithmetic = ARITHMETIC[operator];
+  if (arithmetic !== undefined) return `(${a} ${arithmetic} ${b})`;
+  const comparison = COMPARISONS[operator];
+  if (comparison !== undefined) return `(${a} ${comparison} ${b} ? 1 : 0)`;
+  if (operator === '/') return `Math.trunc(${a} / ${b})`;
+  if (operator === '%') return `(${a} % ${b})`;
+  if (operator === '<<') return `(${a} * 2 ** ${b})`;
+  if (operator === '>>') return `Math.floor(${a} / 2 ** ${b})`;
+  if (operator === '&&') return `(${a} !== 0 && ${b} !== 0 ? 1 : 0)`;
+  return operator === '||' ? `(${a} !== 0 || ${b} !== 0 ? 1 : 0)` : null;
+}
+
+/** A macro or an enumerator with one value on all targets. */
+function constantText(name: string, model: ApiModel): string | null {
+  const value = model.constants.get(name)?.value;
+  if (value?.kind !== 'integer') return null;
+  const values = new Set(Object.values(value.value));
+  const [only] = values;
+  if (values.size !== 1 || only === undefined) return null;
+  return only >= 0n && only <= BigInt(Number.MAX_SAFE_INTEGER) ? String(only) : only < 0n ? `(${only})` : null;
+}

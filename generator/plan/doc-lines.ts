@@ -1,0 +1,51 @@
+import type { DocLines } from '../model/binding-plan.js';
+import type { Availability } from '../model/guard.js';
+import type { SourceRange } from '../model/position.js';
+import { splitDocLines } from './source-text.js';
+
+const WIDTH = 112;
+
+/** Escaped lines of a header's text, wrapped; blank lines at its ends dropped. `indent` goes before all but the first. */
+export function docParagraph(text: string, indent = ''): string[] {
+  const lines = splitDocLines(text).flatMap((line) => wrap(line, WIDTH - indent.length));
+  while (lines[0] === '') lines.shift();
+  while (lines.at(-1) === '') lines.pop();
+  return lines.map((line, index) => (index === 0 || line === '' ? line : indent + line));
+}
+
+function wrap(line: string, width: number): string[] {
+  if (line.length <= width) return [line];
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else current = current === '' ? word : `${current} ${word}`;
+  }
+  return [...lines, current];
+}
+
+/** Blocks with an empty line between each two; empty blocks are left out. */
+export function joinBlocks(...blocks: readonly DocLines[]): DocLines {
+  const filled = blocks.filter((block) => block.length > 0);
+  return filled.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+
+/** `@param Name - text`, `@returns text`: a tag with the lines of a header's text. */
+export function docTag(tag: string, text: string | null): string[] {
+  const [first, ...rest] = docParagraph(text ?? '', '  ');
+  return first === undefined ? [] : [`${tag} ${first}`, ...rest.filter((line) => line !== '')];
+}
+
+/** `Windows 8 and later. ntioapi.h:3437`; every version goes without saying. */
+export function placeLine(range: SourceRange, availability: Availability | null): string[] {
+  const place = `${range.file}:${range.line}`;
+  const isAlways = availability === null || availability.versions.every(({ since, until }) => since === null && until === null);
+  return splitDocLines(isAlways ? place : `${sentence(availability.text)} ${place}`);
+}
+
+function sentence(text: string): string {
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}

@@ -1,0 +1,69 @@
+import type { ArgumentPlan } from '../model/binding-plan.js';
+import { type FunctionContext, isHidden, type PlannedParameter } from './function-context.js';
+import type { PlanScope } from './plan-scope.js';
+import type { ScalarForm, TypeForm } from './type-form.js';
+import { addressInputType, inputType, spelling, valueType } from './type-text.js';
+
+/** What remains in the argument list. From the end on, what may be null may be left out; a flag left out is false. */
+export function planArguments(context: FunctionContext): ArgumentPlan[] {
+  const planned = context.parameters.filter(({ shape }) => !isHidden(shape));
+  let isTail = true;
+  const plans = planned.toReversed().map((parameter): ArgumentPlan => {
+    const fallback = parameter.isOptional ? 'null' : isFlag(parameter) ? 'false' : null;
+    isTail &&= fallback !== null;
+    const type = argumentType(parameter, context.scope);
+    return {
+      name: parameter.argument,
+      type: parameter.isOptional ? `${type} | null` : type,
+      defaultValue: isTail ? fallback : null,
+    };
+  });
+  return plans.reverse();
+}
+
+function isFlag({ shape }: PlannedParameter): boolean {
+  return shape.kind === 'value' && shape.form.role === 'boolean';
+}
+
+function argumentType({ shape, parameter }: PlannedParameter, scope: PlanScope): string {
+  const { useSupportType } = scope.imports;
+  const { handleType } = parameter.facts;
+  switch (shape.kind) {
+    case 'value':
+    case 'inScalar':
+    case 'inoutScalar':
+      return inputType(shape.form, scope, handleType);
+    case 'inRecord':
+    case 'inoutRecord':
+      return `${useSupportType('RecordArgument')}<${valueType(shape.form, scope)}>`;
+    case 'recordsIn':
+      return `readonly ${useSupportType('RecordInput')}<${valueType(shape.form, scope)}>[] | ${useSupportType('Memory')}`;
+    case 'recordsOut':
+    case 'scalarsOut':
+      return 'number';
+    case 'scalarsIn':
+      return `${elementsType(shape.form, scope, handleType)} | ${useSupportType('Memory')}`;
+    case 'bytesIn':
+    case 'bytesInout':
+      return useSupportType('BytesInput');
+    case 'bytesOut':
+      return useSupportType('BytesOutput');
+    case 'adapter':
+      return `NonNullable<${useSupportType(shape.rule.input)}>`;
+    case 'memory':
+      return useSupportType('Memory');
+    case 'address':
+      return addressInputType(shape.pointee, scope);
+    case 'recordValue':
+      return valueType(shape.form, scope);
+    default:
+      return 'never';
+  }
+}
+
+function elementsType(form: ScalarForm | TypeForm, scope: PlanScope, handleType: string | null): string {
+  if (form.kind === 'pointer') return `readonly (${inputType(form, scope)} | null)[]`;
+  if (form.kind !== 'scalar' || form.role === 'handle') return `readonly ${valueType(form, scope, handleType)}[]`;
+  if (form.role === 'boolean') return 'readonly boolean[]';
+  return `ArrayLike<${spelling(form.scalar, scope).input}>`;
+}

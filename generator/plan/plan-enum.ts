@@ -1,0 +1,40 @@
+import type { EnumPlan } from '../model/binding-plan.js';
+import type { ApiEnum } from '../model/api-model.js';
+import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
+import type { PlanScope } from './plan-scope.js';
+import { propertyKey } from './source-text.js';
+
+/** An object of the enumerators, and the union of their values as the type of the same name. */
+export function planEnum(declared: ApiEnum, scope: PlanScope): EnumPlan {
+  const { documentation, range, availability, enumerators } = declared;
+  const seen = new Set<string>();
+  return {
+    name: scope.names.enums.get(declared.key)?.name ?? declared.key,
+    doc: joinBlocks(
+      docParagraph(documentation?.summary ?? ''),
+      ...(documentation?.remarks ?? []).map((remark) => docParagraph(remark)),
+      placeLine(range, availability),
+      (documentation?.seeAlso ?? []).flatMap((reference) => docTag('@see', reference)),
+    ),
+    isFlagSet: enumerators.length === 0 || isFlagSet(enumerators.map(({ value }) => value)),
+    enumerators: enumerators
+      .filter(({ name }) => !seen.has(name) && seen.add(name))
+      .map(({ name, value, documentation: text }) => ({
+        name: propertyKey(name),
+        value: String(value),
+        doc: docParagraph(text ?? ''),
+      })),
+  };
+}
+
+/**
+ * In C any int is a value of an enum; what is meant by it shows in the values: single bits, three or more of
+ * them and no mere 0, 1, 2, 3 ..., are there to be combined.
+ */
+export function isFlagSet(values: readonly bigint[]): boolean {
+  const bits = new Set(values.filter((value) => value > 0n && (value & (value - 1n)) === 0n));
+  const union = [...bits].reduce((all, bit) => all | bit, 0n);
+  if (bits.size < 3 || values.some((value) => value >= 0n && (value & ~union) !== 0n)) return false;
+  const sorted = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+  return !sorted.every((value, index) => value === (sorted[0] ?? 0n) + BigInt(index));
+}

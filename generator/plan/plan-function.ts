@@ -1,0 +1,122 @@
+import type { FunctionPlan, ReturnPlan } from '../model/binding-plan.js';
+import type { ApiFunction } from '../model/api-model.js';
+import { compileExpression } from './compile-expression.js';
+import { layOutFrame } from './frame-layout.js';
+import { type FunctionContext, isHidden, opensFrame, ownerLabel, type PlannedParameter, wishFor } from './function-context.js';
+import { functionDoc, throwsTag } from './function-doc.js';
+import { nameParameters } from './function-names.js';
+import { linkLengths } from './length-links.js';
+import { shapeElements, shapeParameter } from './parameter-shape.js';
+import { planArguments } from './plan-arguments.js';
+import { isCounted, planChecks, planLengths } from './plan-lengths.js';
+import { convert, planOutcomes } from './plan-outcomes.js';
+import type { PlanScope } from './plan-scope.js';
+import { codecOf, planStep, sizeText } from './plan-steps.js';
+import { quote } from './source-text.js';
+import { rawResultType } from './type-text.js';
+
+/**
+ * `NTSTATUS NtOpenX(_Out_ PHANDLE H, _In_ ACCESS_MASK A)` becomes `NtOpenX(A: number): NtOpenXResult`: steps
+ * that give the C arguments, and a result of what the outputs hold.
+ */
+export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan {
+  const context = contextOf(owner, scope);
+  const doc = functionDoc(owner);
+  const returns = planReturn(context);
+  const outcomes = planOutcomes(context, doc);
+  const hasResult = outcomes.length > 0 || returns.kind === 'value';
+  const frame = layOut(context.parameters, context).frame;
+  const visible = context.parameters.filter(({ shape }) => !isHidden(shape)).map(({ parameter }) => parameter);
+  return {
+    name: scope.names.functions.get(owner.name)?.name ?? owner.name,
+    ownerLabel: context.ownerLabel,
+    doc: doc.lines(visible, context.names, returns.kind === 'status' ? throwsTag(owner) : []),
+    arguments: planArguments(context),
+    steps: context.parameters.map((planned) => planStep(planned, context)),
+    isVariadic: owner.isVariadic,
+    frame,
+    lengths: planLengths(context),
+    checks: planChecks(context),
+    returns,
+    outcomes,
+    resultType: hasResult ? scope.names.resultOf(owner.name) : null,
+  };
+}
+
+function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {
+  const links = linkLengths(owner, scope.forms);
+  const names = nameParameters(owner, (name) => scope.names.values.has(name));
+  const base = { owner, ownerLabel: ownerLabel(owner), links, names, scope };
+  const shaped = owner.parameters.map((parameter, index): PlannedParameter => {
+    const shape = shapeElements(shapeParameter(parameter, owner, links, scope), parameter.contract, scope);
+    return {
+      parameter,
+      shape,
+      argument: names.argumentOf(parameter),
+      member: names.memberOf(parameter),
+      label: quote(parameter.name),
+      isOptional: parameter.contract.isOptional,
+      place: null,
+      count: isCounted(shape) && parameter.contract.extent !== null ? `n${index + 1}` : null,
+    };
+  });
+  const { places, variablePlaces } = layOut(shaped, { ...base, parameters: shaped });
+  const parameters = shaped.map((planned, index) => ({
+    ...planned,
+    place: places[index] ?? variablePlaces[index] ?? null,
+  }));
+  return { ...base, parameters };
+}
+
+function layOut(parameters: readonly PlannedParameter[], context: FunctionContext) {
+  return layOutFrame(
+    parameters.map(({ shape }) => wishFor(shape, context.scope)),
+    parameters.map((planned) => variableWish(planned, context.scope)),
+    parameters.some(({ shape }) => opensFrame(shape)),
+  );
+}
+
+function variableWish({ shape, count, argument }: PlannedParameter, scope: PlanScope): { bytes: string } | null {
+  switch (shape.kind) {
+    case 'recordsOut':
+      return { bytes: `((${count} * ${codecOf(shape.form, scope)}.size + 15) & ~15)` };
+    case 'scalarsOut':
+      return { bytes: `((${count} * ${sizeText(shape.form, scope)} + 15) & ~15)` };
+    case 'bytesOut':
+    case 'bytesInout':
+      return { bytes: `${scope.imports.useSupport('room')}(${argument})` };
+    default:
+      return null;
+  }
+}
+
+/** NT_SUCCESS, the sign of an NTSTATUS, decides unless `_Success_` says something else. */
+function planReturn(context: FunctionContext): ReturnPlan {
+  const { owner, scope } = context;
+  const form = scope.forms.of(owner.returnType);
+  if (form.kind === 'void') return { kind: 'void' };
+  if (form.kind === 'scalar' && form.role === 'status') {
+    scope.imports.useSupportType('NTSTATUS');
+    return { kind: 'status', fails: failureCondition(context) };
+  }
+  const doc = functionDoc(owner).returns();
+  if (form.kind === 'scalar' || form.kind === 'pointer') {
+    const read = convert(form, 'returned', rawResultType(form, scope), scope, null);
+    return { kind: 'value', ...read, doc };
+  }
+  return { kind: 'value', type: rawResultType(form, scope), value: 'returned', doc };
+}
+
+function failureCondition({ owner, scope }: FunctionContext): string {
+  const success = owner.contract.success;
+  const compiled =
+    success === null
+      ? null
+      : compileExpression(success.expression, {
+          model: scope.model,
+          useSupport: scope.imports.useSupport,
+          numberOf: (name, isDereferenced) => (name === 'return' && !isDereferenced ? 'status' : null),
+        });
+  const isSign = compiled === null || compiled === '(status >= 0 ? 1 : 0)';
+  return isSign ? 'status < 0' : `${compiled} === 0`;
+}

@@ -1,0 +1,47 @@
+import type { HandlesModulePlan, IndexModulePlan, StatusModulePlan } from '../model/binding-plan.js';
+import { docTag } from './doc-lines.js';
+import { supportFrom } from './plan-module.js';
+import { planStatuses } from './plan-constant.js';
+import type { PlanScope } from './plan-scope.js';
+import type { PlanSettings } from './plan-settings.js';
+import { quote } from './source-text.js';
+import { HANDLES_MODULE, STATUS_MODULE } from './symbol-names.js';
+
+export function planHandlesModule(scope: PlanScope, settings: PlanSettings): HandlesModulePlan {
+  const closes = new Map(scope.model.handleTypes.map(({ name, close }) => [name, close]));
+  return {
+    template: 'handles',
+    path: `${HANDLES_MODULE}.ts`,
+    origin: 'the overrides',
+    support: supportFrom(settings, 0),
+    handles: [...scope.names.handles].map(([name, symbol]) => ({
+      name: symbol.name,
+      brand: quote(name),
+      doc: docTag('Closed by', closes.get(name) ?? null).map((line) => `${line}.`),
+    })),
+    ...scope.imports.list(),
+  };
+}
+
+export function planStatusModule(scope: PlanScope, settings: PlanSettings): StatusModulePlan {
+  return {
+    template: 'status',
+    path: `${STATUS_MODULE}.ts`,
+    origin: 'the status values of all headers',
+    support: supportFrom(settings, 0),
+    statuses: planStatuses(scope.model.constants.values(), scope),
+    ...scope.imports.list(),
+  };
+}
+
+export function planIndexModule(path: string, modules: readonly string[], settings: PlanSettings): IndexModulePlan {
+  return {
+    template: 'index',
+    path,
+    origin: 'all headers',
+    support: supportFrom(settings, 0),
+    supportSymbols: [],
+    imports: [],
+    reexports: modules.map((module) => `./${module.replace(/\.ts$/, '.js')}`).sort(),
+  };
+}

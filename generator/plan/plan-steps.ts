@@ -1,0 +1,107 @@
+import type { SlotPlan, StepPlan } from '../model/binding-plan.js';
+import type { FunctionContext, PlannedParameter } from './function-context.js';
+import { lengthText } from './plan-lengths.js';
+import type { PlanScope } from './plan-scope.js';
+import { perTargetText } from './record-layout.js';
+import type { PointerForm, ScalarForm, TypeForm } from './type-form.js';
+import { placeAt } from './type-table.js';
+import { spelling } from './type-text.js';
+
+/** How each C parameter gets its value. */
+export function planStep(planned: PlannedParameter, context: FunctionContext): StepPlan {
+  const { scope } = context;
+  const { shape, argument, label, isOptional } = planned;
+  const base = { owner: context.ownerLabel, label, argument, isOptional };
+  const slot = () => planSlot(planned, scope);
+  switch (shape.kind) {
+    case 'reserved':
+      return { ...base, kind: 'reserved' };
+    case 'value':
+      return { ...base, kind: 'value', check: checkOf(shape.form, 'argument', scope) };
+    case 'length': {
+      const check = holdsAnyLength(shape.form, scope) ? null : checkOf(shape.form, 'argument', scope);
+      return { ...base, kind: 'length', check, value: lengthText(planned.parameter, context) };
+    }
+    case 'inoutLength': {
+      const value = lengthText(planned.parameter, context);
+      return { ...base, kind: 'inoutLength', slot: slot(), check: checkOf(shape.form, 'memory', scope), value };
+    }
+    case 'outScalar':
+      return { ...base, kind: 'outScalar', slot: slot() };
+    case 'inScalar':
+    case 'inoutScalar':
+      return { ...base, kind: shape.kind, slot: slot(), check: checkOf(shape.form, 'memory', scope) };
+    case 'outRecord':
+      return { ...base, kind: 'outRecord', slot: slot(), codec: codecOf(shape.form, scope) };
+    case 'inRecord':
+    case 'recordsIn':
+      return { ...base, kind: shape.kind, codec: codecOf(shape.form, scope) };
+    case 'inoutRecord':
+      return { ...base, kind: 'inoutRecord', codec: codecOf(shape.form, scope), variable: `r${position(planned, context)}` };
+    case 'recordsOut':
+      return { ...base, kind: 'recordsOut', codec: codecOf(shape.form, scope), slot: slot(), count: planned.count ?? '0' };
+    case 'scalarsIn':
+      return { ...base, kind: 'scalarsIn', element: fieldKind(shape.form, scope) };
+    case 'scalarsOut':
+      return { ...base, kind: 'scalarsOut', slot: slot(), count: planned.count ?? '0', size: sizeText(shape.form, scope) };
+    case 'bytesIn':
+      return { ...base, kind: 'bytesIn' };
+    case 'bytesOut':
+    case 'bytesInout':
+      return { ...base, kind: shape.kind, slot: slot() };
+    case 'adapter':
+      return { ...base, kind: 'adapter', adapter: shape.rule.adapter };
+    case 'memory':
+    case 'address':
+    case 'recordValue':
+      return { ...base, kind: 'address' };
+  }
+}
+
+/** Lengths are at most 2^31-1. */
+function holdsAnyLength({ scalar }: ScalarForm, scope: PlanScope): boolean {
+  const { size } = spelling(scalar, scope);
+  return size === 'pointer' || size >= 4;
+}
+
+export function position(planned: PlannedParameter, { parameters }: FunctionContext): number {
+  return parameters.indexOf(planned) + 1;
+}
+
+function planSlot({ place, shape }: PlannedParameter, scope: PlanScope): SlotPlan {
+  const offset = place ?? 'p';
+  const isScalar = shape.kind === 'inScalar' || shape.kind === 'inoutScalar' || shape.kind === 'inoutLength';
+  const store = isScalar ? placeAt(spelling(shape.form.scalar, scope).store, offset) : '#';
+  const [storeBefore = '', storeAfter = ''] = store.split('#');
+  return { offset, storeBefore, storeAfter };
+}
+
+/** The support function that guards a value's C type. */
+export function checkOf(form: TypeForm, use: 'argument' | 'memory', scope: PlanScope): string {
+  if (form.kind === 'pointer') return 'pointer';
+  if (form.kind !== 'scalar') return 'uintptr';
+  if (form.role === 'boolean') return 'boolean';
+  const { check, argument } = spelling(form.scalar, scope);
+  return use === 'argument' ? (argument ?? check) : check;
+}
+
+/** The support library's description of a value in memory. */
+export function fieldKind(form: ScalarForm | PointerForm, scope: PlanScope): string {
+  if (form.kind === 'scalar' && form.role === 'boolean') {
+    const { boolean8, boolean32 } = scope.table.fields;
+    const { size } = spelling(form.scalar, scope);
+    if (size === 1 || size === 4) return scope.imports.useSupport(size === 1 ? boolean8 : boolean32);
+  }
+  return scope.imports.useSupport(spelling(form.scalar, scope).field);
+}
+
+export function codecOf({ key }: { readonly key: string }, scope: PlanScope): string {
+  const symbol = scope.names.records.get(key);
+  return symbol === undefined ? 'undefined' : scope.imports.useValue(symbol);
+}
+
+/** Bytes of one element. */
+export function sizeText(form: ScalarForm | PointerForm, scope: PlanScope): string {
+  const { size } = spelling(form.scalar, scope);
+  return size === 'pointer' ? `(${perTargetText({ x64: 8, x86: 4, arm64: 8 }, scope.imports.useSupport)})` : String(size);
+}

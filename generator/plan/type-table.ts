@@ -1,0 +1,74 @@
+/**
+ * A backend's type table, `templates/<backend>/types.json`: how each C scalar is spelled, passed, read and
+ * stored, and which typedefs and records the contract layer shows in another shape.
+ */
+export interface TypeTable {
+  readonly scalars: Readonly<Record<ScalarName, ScalarSpelling>>;
+  readonly typedefs: Readonly<Record<string, TypedefRule>>;
+  /** By tag or typedef. */
+  readonly records: Readonly<Record<string, RecordRule>>;
+  /** Field types of booleans. */
+  readonly fields: { readonly boolean8: string; readonly boolean32: string };
+  readonly strings: { readonly wide: AdapterRule; readonly narrow: AdapterRule };
+}
+
+export const SCALARS = [
+  'int8',
+  'uint8',
+  'int16',
+  'uint16',
+  'int32',
+  'uint32',
+  'int64',
+  'uint64',
+  'float32',
+  'float64',
+  'uintptr',
+  'intptr',
+] as const;
+export type ScalarName = (typeof SCALARS)[number];
+
+/** In the patterns `@` stands for an offset in the memory `m` and `#` for a value. */
+export interface ScalarSpelling {
+  /** In a native prototype. */
+  readonly native: string;
+  readonly size: number | 'pointer';
+  /** TypeScript type as read, and as accepted. */
+  readonly value: string;
+  readonly input: string;
+  /** Support function that gives the value checked, for memory. */
+  readonly check: string;
+  /** The same for an argument of a call, where that differs. */
+  readonly argument?: string;
+  /** Name of the support library's field type. */
+  readonly field: string;
+  /** Typed array of it; null where its size depends on the target. */
+  readonly array: string | null;
+  readonly load: string;
+  /** Reads a slot of eight bytes that was zero before, where that is quicker. */
+  readonly slot?: string;
+  readonly unaligned: string;
+  /** Stores into a slot of eight bytes, or of the scalar's own size. */
+  readonly store: string;
+}
+
+export type TypedefRule =
+  | { readonly kind: 'status'; readonly type: string }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'handle'; readonly type: string };
+
+export type RecordRule = { readonly kind: 'scalar'; readonly scalar: ScalarName } | ({ readonly kind: 'adapter' } & AdapterRule);
+
+/** A pointer to such a record, or such a string, is given in JavaScript's form. */
+export interface AdapterRule {
+  /** Support function: lays the value in the frame and gives its address. */
+  readonly adapter: string;
+  /** Support type of what it takes. */
+  readonly input: string;
+}
+
+/** Puts an offset into a pattern: `m.u32[@ >>> 2]` and `p + 4` give `m.u32[(p + 4) >>> 2]`. */
+export function placeAt(pattern: string, offset: string): string {
+  const isBare = /[[(]@[\],)]/.test(pattern) || !/[+?]/.test(offset);
+  return pattern.replaceAll('@', isBare ? offset : `(${offset})`);
+}
