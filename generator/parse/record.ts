@@ -41,20 +41,19 @@ function readField(view: HeaderView, node: SyntaxNode, from: number, until: numb
   const parts = readParts(view, node);
   const base = readSpecifier(view, parts);
   const annotations = ownAnnotations(view, node, from, node.end);
-  const shared = {
-    align: readAlign(annotations),
-    guard: view.guardOf(node.start, node.end),
-    annotations,
-    doc: readMemberComment(view, node, from, until),
-    range: view.rangeOf(node.start, node.end),
-  };
+  const align = readAlign(annotations);
+  const guard = view.guardOf(node.start, node.end);
+  const doc = readMemberComment(view, node, from, until);
+  const range = view.rangeOf(node.start, node.end);
   const declarators = parts.rest.filter((child) => child.type !== 'bitfield_clause');
-  if (declarators.length === 0) return [{ name: null, type: base, bitWidth: null, ...shared }];
-  return declarators.map((child, index) => ({
-    ...readDeclarator(view, child, base, index === 0 ? from : child.start),
-    bitWidth: readBitWidth(view, parts.rest[parts.rest.indexOf(child) + 1]),
-    ...shared,
-  }));
+  if (declarators.length === 0) {
+    return [{ name: null, type: base, bitWidth: null, align, guard, annotations, doc, range }];
+  }
+  return declarators.map((child, index) => {
+    const { name, type } = readDeclarator(view, child, base, index === 0 ? from : child.start);
+    const bitWidth = readBitWidth(view, parts.rest[parts.rest.indexOf(child) + 1]);
+    return { name, type, bitWidth, align, guard, annotations, doc, range };
+  });
 }
 
 function readBitWidth(view: HeaderView, node: SyntaxNode | undefined): FieldSyntax['bitWidth'] {

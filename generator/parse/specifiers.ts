@@ -33,18 +33,26 @@ export interface DeclarationParts {
 }
 
 export function readParts(view: HeaderView, node: SyntaxNode): DeclarationParts {
-  let type: SyntaxNode | null = null;
-  const storage: string[] = [];
-  const qualifiers: SyntaxNode[] = [];
-  const rest: SyntaxNode[] = [];
-  for (const child of node.children) {
-    if (child.type === 'storage_class_specifier') storage.push(view.codeBetween(child.start, child.end));
-    else if (child.type === 'type_qualifier') qualifiers.push(child);
-    else if (type === null && TYPE_NODES.has(child.type)) type = child;
-    else if (!isIgnored(child)) rest.push(child);
-  }
-  if (type === null) throw new SyntaxProblem('NTB1203', 'a type is expected', node.start, node.end);
-  return { type, storage, qualifiers: readQualifiers(view, qualifiers), rest };
+  const { children } = node;
+  const index = children.findIndex((child) => TYPE_NODES.has(child.type));
+  const type = children[index];
+  if (type === undefined) throw new SyntaxProblem('NTB1203', 'a type is expected', node.start, node.end);
+  const behind = children.slice(index + 1);
+  // Nearly every declaration is a type and a declarator: no lists are made for it.
+  if (index === 0 && !behind.some(isSpecifier)) return { type, storage: NONE, qualifiers: UNQUALIFIED, rest: behind };
+  const specifiers = children.filter((child) => child.type === 'storage_class_specifier');
+  return {
+    type,
+    storage: specifiers.map(({ start, end }) => view.codeBetween(start, end)),
+    qualifiers: readQualifiers(view, children),
+    rest: behind.filter((child) => !isSpecifier(child)),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function isSpecifier(node: SyntaxNode): boolean {
+  return node.type === 'storage_class_specifier' || node.type === 'type_qualifier' || isIgnored(node);
 }
 
 /** Attributes of other compilers, in the places where their grammar has them. */

@@ -20,9 +20,14 @@ const MAX_ERRORS = 50;
  * name in front of the colon, C does not (C17 6.7.2.1).
  */
 export function findErrors({ tree, squeezed }: SyntaxTree): readonly SyntaxFault[] {
-  if (!tree.rootNode.hasError) return [];
+  const root = tree.rootNode;
+  if (!root.hasError) return [];
+  const broken = root.children.filter((node) => node.hasError);
+  return broken.flatMap((node) => errorsIn(node.walk(), squeezed)).slice(0, MAX_ERRORS);
+}
+
+function errorsIn(cursor: Parser.TreeCursor, squeezed: SqueezedCode): readonly SyntaxFault[] {
   const errors: SyntaxFault[] = [];
-  const cursor = tree.walk();
   let isDown = true;
   do {
     const found: SyntaxFault | null = isDown ? errorAt(cursor, squeezed.text) : null;

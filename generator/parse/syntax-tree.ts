@@ -1,5 +1,6 @@
 import Parser from 'tree-sitter';
 import C from 'tree-sitter-c';
+import { maskSizedLiterals } from './integer-suffix.js';
 import { codeEnd, codeOffset, type SqueezedCode, squeezeCode } from './squeezed-code.js';
 
 /**
@@ -87,33 +88,45 @@ export function parseSyntax(code: string): SyntaxTree {
     parser.setLanguage(C as Parser.Language);
   }
   const squeezed = squeezeCode(code);
-  const { text } = squeezed;
+  const text = maskSizedLiterals(squeezed.text);
   const tree = parser.parse((offset: number) => (offset < text.length ? text.slice(offset, offset + CHUNK) : null));
   return { tree, squeezed };
 }
 
 /** The declarations at file scope. */
 export function readTopLevel({ tree, squeezed }: SyntaxTree): readonly SyntaxNode[] {
-  return readChildren(tree.walk(), squeezed, 0);
+  return new TreeReader(tree.walk(), squeezed).readChildren(0);
 }
 
-function readNode(cursor: Parser.TreeCursor, squeezed: SqueezedCode, depth: number): SyntaxNode | null {
-  const { type, role } = kindAt(cursor);
-  if (role === 'token') return null;
-  const start = codeOffset(squeezed, cursor.startIndex);
-  const end = codeEnd(squeezed, cursor.endIndex);
-  if (role === 'leaf') return { type, start, end, children: NO_CHILDREN };
-  if (depth >= MAX_DEPTH) return { type: TOO_DEEP, start, end, children: NO_CHILDREN };
-  return { type, start, end, children: readChildren(cursor, squeezed, depth + 1) };
-}
+/** Copies nodes at the cursor. Children wait on one stack until their number is known: arrays that grow waste most of it. */
+class TreeReader {
+  private readonly waiting: SyntaxNode[] = [];
 
-function readChildren(cursor: Parser.TreeCursor, squeezed: SqueezedCode, depth: number): readonly SyntaxNode[] {
-  if (!cursor.gotoFirstChild()) return NO_CHILDREN;
-  const children: SyntaxNode[] = [];
-  do {
-    const child = readNode(cursor, squeezed, depth);
-    if (child !== null) children.push(child);
-  } while (cursor.gotoNextSibling());
-  cursor.gotoParent();
-  return children;
+  constructor(
+    private readonly cursor: Parser.TreeCursor,
+    private readonly squeezed: SqueezedCode,
+  ) {}
+
+  readChildren(depth: number): readonly SyntaxNode[] {
+    const { cursor, waiting } = this;
+    if (!cursor.gotoFirstChild()) return NO_CHILDREN;
+    const first = waiting.length;
+    do {
+      const child = this.readNode(depth);
+      if (child !== null) waiting.push(child);
+    } while (cursor.gotoNextSibling());
+    cursor.gotoParent();
+    return waiting.splice(first);
+  }
+
+  private readNode(depth: number): SyntaxNode | null {
+    const { cursor, squeezed } = this;
+    const { type, role } = kindAt(cursor);
+    if (role === 'token') return null;
+    const start = codeOffset(squeezed, cursor.startIndex);
+    const end = codeEnd(squeezed, cursor.endIndex);
+    if (role === 'leaf') return { type, start, end, children: NO_CHILDREN };
+    if (depth >= MAX_DEPTH) return { type: TOO_DEEP, start, end, children: NO_CHILDREN };
+    return { type, start, end, children: this.readChildren(depth + 1) };
+  }
 }
