@@ -1,14 +1,17 @@
 import { Memory } from './memory.js';
 
 const FIRST_SIZE = 64 * 1024;
-/** A block that grew beyond this is given back when the last call has left it. */
-const KEPT_SIZE = 1024 * 1024;
+/** A block that grew beyond this is given back when the last frame closes. */
+const KEPT_SIZE = 4 * 1024 * 1024;
 
 /**
  * The block that calls keep their arguments in, a stack of frames. A frame keeps the block it began in:
  * `const p = enter(size); const m = arena;`, since a call made inside it may replace the block by a bigger one.
  */
-export let arena: Memory = Memory.collectable(FIRST_SIZE);
+export let arena: Memory = Memory.allocate(FIRST_SIZE);
+
+/** Blocks that were too small; frames that began in them still use them. */
+const retired: Memory[] = [];
 
 /** Offset of the first free byte: a multiple of sixteen. */
 let top = 0;
@@ -24,17 +27,25 @@ export function enter(size: number): number {
 /** Closes the frame at `offset` and every frame opened after it. */
 export function leave(offset: number): void {
   top = offset;
-  if (offset === 0 && arena.size > KEPT_SIZE) shrink();
+  if (offset === 0 && isGrown) settle();
 }
 
-/**
- * Frames in the old block go on using it, so it lives until the collector finds it. Offsets go on counting
- * in the new block, so that `leave` needs no note of the block that a frame belongs to.
- */
+let isGrown = false;
+
+/** Offsets go on counting in the new block, so that `leave` needs no note of the block that a frame is in. */
 function grow(offset: number, size: number): void {
-  arena = Memory.collectable(Math.max(Math.min(2 * arena.size, 0x4000_0000), offset + size + 16));
+  const block = Memory.allocate(Math.max(Math.min(2 * arena.size, 0x4000_0000), offset + size + 16));
+  retired.push(arena);
+  arena = block;
+  isGrown = true;
 }
 
-function shrink(): void {
-  arena = Memory.collectable(FIRST_SIZE);
+/** No frame is open any more. */
+function settle(): void {
+  if (arena.size > KEPT_SIZE) {
+    retired.push(arena);
+    arena = Memory.allocate(FIRST_SIZE);
+  }
+  for (const block of retired.splice(0)) block.freeAtOnce();
+  isGrown = false;
 }

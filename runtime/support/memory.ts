@@ -1,12 +1,12 @@
 import koffi from 'koffi';
 import { is64 } from './architecture.js';
+import { quarantine } from './quarantine.js';
 
 /**
  * Memory outside the JavaScript heap, at an address that never changes: what the kernel may keep after a call.
  * All arrays are views of the same bytes. `data` is for fields that are not aligned to their size.
  *
- * After `free()` every property throws. The block itself goes back to the C heap once no view of it is
- * reachable, so that a view taken earlier cannot read memory that belongs to someone else by then.
+ * After `free()` every property throws; a view taken earlier still reads the old bytes.
  */
 export class Memory implements Disposable {
   /** In bytes. */
@@ -49,15 +49,10 @@ export class Memory implements Disposable {
 
   /** New memory, all zero, aligned for every C type. Free it, or it stays until the process ends. */
   static allocate(size: number): Memory {
-    const memory = allocateBlock(size, (address, capacity) => new Memory(address, size, capacity));
+    checkSize(size);
+    const capacity = Math.max(8, Math.ceil(size / 8) * 8);
+    const memory = new Memory(BigInt(koffi.address(koffi.alloc('uint8', capacity))), size, capacity);
     owned.add(memory);
-    return memory;
-  }
-
-  /** Like `allocate`, for memory that no one but the process itself keeps: it goes back when it is unreachable. */
-  static collectable(size: number): Memory {
-    const memory = allocateBlock(size, (address, capacity) => new Memory(address, size, capacity));
-    blocks.register(memory.u8.buffer, memory.address);
     return memory;
   }
 
@@ -96,7 +91,19 @@ export class Memory implements Disposable {
   /** Ends the use of the memory; a second call does nothing. */
   free(): void {
     if (this.isFreed) return;
-    if (owned.delete(this)) blocks.register(this.u8.buffer, this.address);
+    const { address, size, u8 } = this;
+    if (owned.delete(this)) quarantine(u8.buffer, address, size);
+    this.#end();
+  }
+
+  /** For memory whose views nobody has kept. */
+  freeAtOnce(): void {
+    if (this.isFreed) return;
+    if (owned.delete(this)) koffi.free(this.address);
+    this.#end();
+  }
+
+  #end(): void {
     for (const name of PROPERTIES) Reflect.deleteProperty(this, name);
     Object.setPrototypeOf(this, FREED);
   }
@@ -113,9 +120,6 @@ const PROPERTIES = Object.freeze(
 /** Memory from the C heap that nobody has freed yet. */
 const owned = new WeakSet<Memory>();
 
-/** Returns a block when the last view of it has been collected. */
-const blocks = new FinalizationRegistry<bigint>((address) => koffi.free(address));
-
 /** The prototype of freed memory: what were own properties are accessors that throw. */
 const FREED: Memory = Object.create(
   Memory.prototype,
@@ -124,12 +128,6 @@ const FREED: Memory = Object.create(
 
 function throwUseAfterFree(name: string): never {
   throw new Error(`Memory.${name} was used after free().`);
-}
-
-function allocateBlock(size: number, create: (address: bigint, capacity: number) => Memory): Memory {
-  checkSize(size);
-  const capacity = Math.max(8, Math.ceil(size / 8) * 8);
-  return create(BigInt(koffi.address(koffi.alloc('uint8', capacity))), capacity);
 }
 
 function checkSize(size: number): void {

@@ -1,4 +1,5 @@
 import { architecture } from './architecture.js';
+import { arena, enter, leave } from './arena.js';
 import { throwRange } from './argument-error.js';
 import type { FieldKind } from './field-kind.js';
 import { Memory } from './memory.js';
@@ -85,9 +86,13 @@ class Codec<T extends object> implements RecordCodec<T> {
   /** `decode` needs an aligned offset, which a packed record or a user's buffer need not give. */
   load(memory: Memory, offset: number): T {
     if (offset % this.align === 0) return this.decode(memory, offset);
-    const copy = Memory.collectable(this.size);
-    copy.u8.set(memory.u8.subarray(offset, offset + this.size));
-    return this.decode(copy, 0);
+    const place = enter(this.size);
+    try {
+      arena.u8.set(memory.u8.subarray(offset, offset + this.size), place);
+      return this.decode(arena, place);
+    } finally {
+      leave(place);
+    }
   }
 
   /** Stores the fields that `value` has, and touches nothing else. */
