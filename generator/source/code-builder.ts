@@ -75,18 +75,10 @@ export class CodeBuilder {
   }
 }
 
-/** Spaces in place of everything but line ends. */
+/** As long as the stretch and with as many line ends, which come last: nothing can tell where inside they stood. */
 export function blankOf(text: string, from: number, to: number): string {
-  let newline = text.indexOf('\n', from);
-  if (newline < 0 || newline >= to) return spacesOf(to - from);
-  let blank = '';
-  let at = from;
-  while (newline >= 0 && newline < to) {
-    blank += `${spacesOf(newline - at)}\n`;
-    at = newline + 1;
-    newline = text.indexOf('\n', at);
-  }
-  return blank + spacesOf(to - at);
+  const newlines = countNewlines(text, from, to);
+  return newlines === 0 ? spacesOf(to - from) : spacesOf(to - from - newlines) + '\n'.repeat(newlines);
 }
 
 function spacesOf(length: number): string {

@@ -1,7 +1,6 @@
 import type { AnnotationWord } from './annotation-words.js';
 import type { CodeCursor } from './code-cursor.js';
 import { excerpt } from './diagnostic-sink.js';
-import { lineAt } from './line-index.js';
 import type { Expansion } from './macro-expansion.js';
 import type { Macro, Word } from './macro-table.js';
 import type { MacroUse, UseVariant } from './macro-uses.js';
@@ -129,7 +128,7 @@ export class CodeWords {
     const { draft, state } = this.scan;
     switch (macro.special) {
       case 'line':
-        return numberToken(lineAt(draft.file.lineStarts, start) + 1);
+        return numberToken(draft.file.lines.lineOf(start));
       case 'counter':
         return numberToken(state.counter++);
       case 'file':

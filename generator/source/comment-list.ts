@@ -1,7 +1,6 @@
 import type { DocComment } from '../model/header-source.js';
 import { blockCommentText, isDoxygen, lineCommentText } from './comment-text.js';
 import type { HeaderFile } from './header-files.js';
-import { lineAt, rangeOf } from './line-index.js';
 
 interface Entry {
   comment: DocComment;
@@ -22,7 +21,7 @@ export class CommentList {
     const comment = this.read(start, end, shift);
     if (comment === null) return;
     const firstLine = comment.range.line;
-    const lastLine = lineAt(this.file.lineStarts, end) + 1;
+    const lastLine = this.file.lines.lineOf(end);
     const last = this.entries.at(-1);
     if (last !== undefined && isAlone && this.isContinued(last, comment, firstLine)) {
       last.comment = join(last.comment, comment);
@@ -31,13 +30,13 @@ export class CommentList {
   }
 
   read(start: number, end: number, shift: number): DocComment | null {
-    const { text, display, lineStarts } = this.file;
+    const { text, lines } = this.file;
     const isLine = text.charCodeAt(start + 1) === 0x2f;
     const kind = isDoxygen(text, start) ? 'doxygen' : 'line';
     if (kind === 'line' && !isLine) return null;
     const raw = text.slice(start, end);
     const cleaned = isLine ? lineCommentText(raw) : blockCommentText(raw);
-    const range = rangeOf(display, lineStarts, start, end);
+    const range = lines.range(start, end);
     return { kind, text: cleaned, start: start + shift, end: end + shift, range };
   }
 

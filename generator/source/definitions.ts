@@ -2,7 +2,6 @@ import type { DocComment } from '../model/header-source.js';
 import { classOf, endOfName, NAME } from './character-class.js';
 import { excerpt } from './diagnostic-sink.js';
 import type { DirectiveLine } from './directive-line.js';
-import { lineAt } from './line-index.js';
 import { Macro } from './macro-table.js';
 import type { HeaderScan } from './scan-state.js';
 import { readTokens } from './token.js';
@@ -56,23 +55,12 @@ function record(
   const { state, draft } = scan;
   const end = line.comment === null ? line.end : Math.min(line.end, line.comment.start);
   const length = draft.file.text.slice(line.start, end).trimEnd().length;
-  state.definitions.push({
-    macro,
-    definition: {
-      name: macro.name,
-      parameters: macro.parameters,
-      isVariadic: macro.isVariadic,
-      body,
-      range: draft.range(line.start, line.start + length),
-      isSdk: draft.file.isSdk,
-      comment,
-    },
-  });
+  state.definitions.push({ macro, body, file: draft.file, start: line.start, end: line.start + length, comment });
 }
 
 /** A Doxygen comment above, else the comment at the end of the line, else line comments above. */
 function commentOf({ draft }: HeaderScan, line: DirectiveLine): DocComment | null {
-  const above = draft.comments.takeAbove(lineAt(draft.file.lineStarts, line.start) + 1);
+  const above = draft.comments.takeAbove(draft.file.lines.lineOf(line.start));
   if (above?.kind === 'doxygen' || line.comment === null) return above;
   return draft.comments.read(line.comment.start, line.comment.end, draft.code.codeOffset(0)) ?? above;
 }

@@ -6,7 +6,6 @@ import { CommentList } from './comment-list.js';
 import { ConditionalStack, type RegionSpan } from './conditional-stack.js';
 import { FunctionBody } from './function-body.js';
 import type { HeaderFile } from './header-files.js';
-import { rangeOf } from './line-index.js';
 import type { Packing } from './pack-state.js';
 import { type Region, type RegionAlgebra, versionIntervals } from './region.js';
 import type { AnnotationContent } from './rendered-tokens.js';
@@ -39,7 +38,7 @@ export class HeaderDraft {
   }
 
   range(start: number, end: number): SourceRange {
-    return rangeOf(this.file.display, this.file.lineStarts, start, end);
+    return this.file.lines.range(start, end);
   }
 
   annotate(content: AnnotationContent, offset: number, range: SourceRange): void {
@@ -70,7 +69,7 @@ export class HeaderDraft {
       text: this.file.text,
       code,
       offsets,
-      lineStarts: this.file.lineStarts,
+      lineStarts: this.file.lines.starts,
       annotations: this.annotations,
       comments: this.comments.finish(),
     };

@@ -1,4 +1,4 @@
-import { findLineStarts } from './line-index.js';
+import { LineIndex } from './line-index.js';
 import type { Region } from './region.js';
 
 /** A folder that headers are looked up in. */
@@ -18,7 +18,7 @@ export interface HeaderFile {
   readonly root: number;
   readonly isSdk: boolean;
   readonly text: string;
-  readonly lineStarts: readonly number[];
+  readonly lines: LineIndex;
 }
 
 /** What earlier inclusions found out about a header: where a further one would find nothing new. */
@@ -97,7 +97,7 @@ export class HeaderFiles {
     const { dir = '', prefix = '', isSdk = false } = this.roots[root] ?? {};
     const relative = path.slice(dir.length + 1);
     const display = prefix === '' ? relative : `${prefix.replace(/\/+$/u, '')}/${relative}`;
-    return { path, display, root, isSdk, text, lineStarts: findLineStarts(text) };
+    return { path, display, root, isSdk, text, lines: new LineIndex(display, text) };
   }
 
   /** The innermost root that holds a path; -1 for one outside of all. */

@@ -1,25 +1,32 @@
 import type { SourceRange } from '../model/position.js';
 
-/** Offsets of the first character of each line. */
-export function findLineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
+/** The lines of a text. Look-ups are cheap when each is near the one before. */
+export class LineIndex {
+  /** Offsets of the first character of each line. */
+  readonly starts: readonly number[];
+  private latest = 0;
 
-/** Index of the line that holds an offset, from 0. */
-export function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
+  constructor(
+    private readonly file: string,
+    text: string,
+  ) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.starts = starts;
   }
-  return low;
-}
 
-export function rangeOf(file: string, lineStarts: readonly number[], start: number, end: number): SourceRange {
-  const line = lineAt(lineStarts, start);
-  return { file, start, end, line: line + 1, column: start - (lineStarts[line] ?? 0) + 1 };
+  /** Number of the line that holds an offset, from 1. */
+  lineOf(offset: number): number {
+    const { starts } = this;
+    let line = this.latest;
+    while (line > 0 && (starts[line] ?? 0) > offset) line--;
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line++;
+    this.latest = line;
+    return line + 1;
+  }
+
+  range(start: number, end: number): SourceRange {
+    const line = this.lineOf(start);
+    return { file: this.file, start, end, line, column: start - (this.starts[line - 1] ?? 0) + 1 };
+  }
 }

@@ -23,6 +23,20 @@ export function bodyTokens(macro: Macro): readonly Token[] | null {
  * written, elsewhere expanded. Null when a token grows out of bounds.
  */
 export function substituteParameters(macro: Macro, values: MacroArguments): Token[] | null {
+  return macro.body.includes('#') ? substituteWithOperators(macro, values) : substitutePlain(macro, values);
+}
+
+function substitutePlain(macro: Macro, values: MacroArguments): Token[] {
+  const result: Token[] = [];
+  for (const token of macro.tokens) {
+    const index = parameterIndex(macro, token);
+    if (index < 0) result.push(token);
+    else for (const piece of spacedAs(values.expanded(index), token)) result.push(piece);
+  }
+  return result;
+}
+
+function substituteWithOperators(macro: Macro, values: MacroArguments): Token[] | null {
   const body = macro.tokens;
   const result: Token[] = [];
   let left: readonly Token[] = [];
@@ -56,7 +70,11 @@ function parameterIndex(macro: Macro, token: Token | undefined): number {
 function readPiece(macro: Macro, token: Token, values: MacroArguments, isOperand: boolean): readonly Token[] {
   const index = parameterIndex(macro, token);
   if (index < 0) return [token];
-  const tokens = isOperand ? values.given(index) : values.expanded(index);
+  return spacedAs(isOperand ? values.given(index) : values.expanded(index), token);
+}
+
+/** An argument takes the white space before the parameter's name. */
+function spacedAs(tokens: readonly Token[], token: Token): readonly Token[] {
   const first = tokens[0];
   if (first === undefined || first.isSpaced === token.isSpaced) return tokens;
   return [{ ...first, isSpaced: token.isSpaced }, ...tokens.slice(1)];

@@ -86,7 +86,11 @@ export class MacroTable {
   /** The newest definition wins; one that repeats another widens it (C11 6.10.3, benign redefinition). */
   define(macro: Macro, region: Region): void {
     const word = this.words.get(macro.name);
-    const same = word?.cases.find((one) => one.macro.isSameAs(macro));
+    if (word === undefined) {
+      this.add(macro, region);
+      return;
+    }
+    const same = word.cases.find((one) => one.macro.isSameAs(macro));
     const full = same === undefined ? region : this.algebra.unite(region, same.region);
     this.replace(macro.name, full, { region: full, macro });
   }
@@ -117,6 +121,13 @@ export class MacroTable {
     return parts.length === 1 ? { kind: 'macro', macro: found } : { kind: 'split', parts };
   }
 
+  private add(macro: Macro, region: Region): void {
+    const { name } = macro;
+    this.words.set(name, { name, annotation: null, cases: [{ region, macro }], definedRegion: region });
+    this.names.add(name);
+    this.changes++;
+  }
+
   private replace(name: string, region: Region, added: MacroCase | null): void {
     const word = this.words.get(name);
     const cases: MacroCase[] = [];
@@ -127,7 +138,6 @@ export class MacroTable {
     if (added !== null) cases.push(added);
     const definedRegion = cases.reduce((all, one) => this.algebra.unite(all, one.region), this.algebra.empty);
     this.words.set(name, { name, annotation: word?.annotation ?? null, cases, definedRegion });
-    this.names.add(name);
     this.changes++;
   }
 }

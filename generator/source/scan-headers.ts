@@ -71,7 +71,7 @@ function scanHeader(state: ScanState, file: HeaderFile, region: Region, headers:
   const include = (other: HeaderFile, live: Region): void => scanHeader(state, other, live, headers);
   new HeaderScanner({ state, draft, budget: { tokens: MAX_TOKENS_PER_HEADER }, include }).run();
   state.including.pop();
-  const isFirst = !headers.some((header) => header.text === file.text && header.path === file.display);
+  const isFirst = !headers.some((header) => header.path === file.display && header.text === file.text);
   headers.push(...draft.finish().filter((header) => isFirst || /\S/u.test(header.code)));
 }
 
@@ -93,10 +93,16 @@ function definePredefined(state: ScanState, input: ScanInput): void {
 
 function finishMacros(state: ScanState): MacroDefinition[] {
   const { algebra, macros } = state;
-  return state.definitions.flatMap(({ macro, definition }) => {
-    const region = macros.get(macro.name)?.cases.find((one) => one.macro === macro)?.region ?? algebra.empty;
-    return algebra.guards(region).map((guard): MacroDefinition => ({ ...definition, guard }));
-  });
+  const finished: MacroDefinition[] = [];
+  for (const { macro, body, file, start, end, comment } of state.definitions) {
+    const { name, parameters, isVariadic } = macro;
+    const region = macros.get(name)?.cases.find((one) => one.macro === macro)?.region ?? algebra.empty;
+    for (const guard of algebra.guards(region)) {
+      const range = file.lines.range(start, end);
+      finished.push({ name, parameters, isVariadic, body, guard, range, isSdk: file.isSdk, comment });
+    }
+  }
+  return finished;
 }
 
 function readVersion(state: ScanState): number {

@@ -1,4 +1,4 @@
-import type { MacroDefinition } from '../model/header-source.js';
+import type { DocComment } from '../model/header-source.js';
 import { Conditions } from './conditions.js';
 import { ConfiguredVersion, type VersionSettings } from './configured-version.js';
 import { DiagnosticSink } from './diagnostic-sink.js';
@@ -13,7 +13,11 @@ import type { Region, RegionAlgebra } from './region.js';
 /** A `#define` as met; where it still holds is known at the end. */
 export interface DefinitionDraft {
   readonly macro: Macro;
-  readonly definition: Omit<MacroDefinition, 'guard'>;
+  readonly body: string;
+  readonly file: HeaderFile;
+  readonly start: number;
+  readonly end: number;
+  readonly comment: DocComment | null;
 }
 
 /** What all headers of one scan share: the preprocessor's state as it moves through them in order. */

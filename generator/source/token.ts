@@ -52,6 +52,8 @@ const LONG_PUNCTUATORS: readonly string[] = [
   '|=',
 ];
 
+const CONTINUING = '.<>=+-&|#';
+
 /** Reads tokens from a text one after another; comments and line ends between them count as white space. */
 export class TokenReader {
   constructor(
@@ -164,6 +166,8 @@ export function removeSplices(text: string): string {
 }
 
 function punctuatorLength(text: string, at: number): number {
+  // Every longer punctuator goes on with one of these.
+  if (!CONTINUING.includes(text.charAt(at + 1))) return 1;
   for (const punctuator of LONG_PUNCTUATORS) {
     if (text.startsWith(punctuator, at)) return punctuator.length;
   }
