@@ -1,15 +1,19 @@
-import { type StageObserver, startChain } from './chain.js';
+import { type Chain, type StageObserver, startChain } from './chain.js';
 import type { Configuration } from './config/configuration.js';
 import { rootsOf } from './config/header-files.js';
 import { numberVersionNames } from './config/version-names.js';
 import { counted } from './counts.js';
 import type { Result } from './diagnostics.js';
+import type { BackendTemplates } from './emit/backend-templates.js';
+import { renderBindings } from './emit/render-bindings.js';
+import { validateFiles } from './emit/validate-files.js';
 import { renderManifest } from './manifest/render-manifest.js';
 import type { ApiModel } from './model/api-model.js';
 import type { TranslationUnit } from './model/declaration.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { MacroDefinition } from './model/header-source.js';
 import { parseUnit } from './parse/parse-unit.js';
+import { planBindings } from './plan/plan-bindings.js';
 import type { OverridesDocument } from './resolve/overrides.js';
 import { resolveApi } from './resolve/resolve-api.js';
 import { type ScannedHeaders, scanHeaders } from './source/scan-headers.js';
@@ -21,31 +25,41 @@ export interface PipelineInput {
   readonly overrides: OverridesDocument | null;
   /** Absolute paths of the headers to start from. */
   readonly entries: readonly string[];
+  readonly backend: BackendTemplates;
   readonly readFile: (file: string) => string | null;
 }
 
 export interface PipelineOutput {
-  readonly model: ApiModel;
   readonly files: readonly GeneratedFile[];
   readonly summary: RunSummary;
 }
 
 /** The whole run: headers in, files out. */
 export function runPipeline(input: PipelineInput, observer: StageObserver): Result<PipelineOutput | null> {
-  return startChain(input, observer)
-    .stage('scan', scan, ({ headers }) => [counted(headers.length, 'header'), counted(countLines(headers), 'line')])
-    .stage('parse', parse, ({ units }) => [counted(units.length, 'unit')])
-    .stage(
-      'resolve',
-      (parsed) => resolve(parsed, input),
-      () => [input.configuration.targets.join(' ')],
-    )
+  return readModel(input, observer)
     .stage(
       'emit',
       (model) => emit(model, input),
       ({ files }) => [counted(files.length, 'file')],
     )
     .finish();
+}
+
+/** Only what the headers mean. */
+export function runFrontEnd(input: PipelineInput, observer: StageObserver): Result<ApiModel | null> {
+  return readModel(input, observer).finish();
+}
+
+function readModel(input: PipelineInput, observer: StageObserver): Chain<ApiModel> {
+  const { targets } = input.configuration;
+  return startChain(input, observer)
+    .stage('scan', scan, ({ headers }) => [counted(headers.length, 'header'), counted(countLines(headers), 'line')])
+    .stage('parse', parse, ({ units }) => [counted(units.length, 'unit')])
+    .stage(
+      'resolve',
+      (parsed) => resolve(parsed, input),
+      () => [targets.join(' ')],
+    );
 }
 
 interface ParsedHeaders {
@@ -74,10 +88,14 @@ function resolve(
   return resolveApi(units, macros, { targets, version, versionNames, libraries, twinPrefixes, select, overrides });
 }
 
-function emit(model: ApiModel, { configuration }: PipelineInput): Result<PipelineOutput> {
+function emit(model: ApiModel, { configuration, backend }: PipelineInput): Result<PipelineOutput> {
+  const settings = { types: backend.types, supportModule: configuration.support, reservedNames: [] };
+  const { value: plan, diagnostics: planned } = planBindings(model, settings);
+  const { value: modules, diagnostics: rendered } = renderBindings(plan, backend);
   const { manifest } = configuration.output;
-  const files = manifest === null ? [] : [renderManifest(model, manifest)];
-  return { value: { model, files, summary: summarizeModel(model) }, diagnostics: [] };
+  const files = manifest === null ? modules : [...modules, renderManifest(model, manifest)];
+  const diagnostics = [...planned, ...rendered, ...validateFiles(modules)];
+  return { value: { files, summary: summarizeModel(model) }, diagnostics };
 }
 
 function countLines(headers: ScannedHeaders['headers']): number {

@@ -4,19 +4,22 @@ import { counted } from '../counts.js';
 import type { FolderChanges } from '../output/compare-folder.js';
 import { isUpToDate } from '../output/compare-folder.js';
 import { compareOutput } from '../output/output-folder.js';
+import { type PipelineOutput, runPipeline } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import { printable } from './display-text.js';
 import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
-import { type FinishedRun, type Run, runFromOptions } from './run.js';
+import { type Run, runPipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
 
 /** A reader needs the first differences, not each of ten thousand lines. */
 const MAXIMUM_LINES = 200;
 
+type Finished = NonNullable<Run<PipelineOutput>['finished']>;
+
 /** `ntbind check`: compares the output with what `generate` would write, and writes nothing. */
 export function checkOutput(options: RunOptions, context: CommandContext): ExitCode {
-  const run = runFromOptions(options, context);
+  const run = runPipelineFor(options, runPipeline, context);
   const outcome =
     run.finished === null
       ? { diagnostics: run.diagnostics, hasFindings: false, text: '', json: {} }
@@ -24,7 +27,7 @@ export function checkOutput(options: RunOptions, context: CommandContext): ExitC
   return finishCommand({ command: 'check', ...outcome }, run, options, context);
 }
 
-function compare(run: Run, { output, folder }: FinishedRun, colors: Colors) {
+function compare(run: Run<PipelineOutput>, { value: output, folder }: Finished, colors: Colors) {
   const changes = compareOutput(folder, output.files);
   if (!('created' in changes)) {
     return { diagnostics: [...run.diagnostics, ...changes], hasFindings: false, text: '', json: {} };

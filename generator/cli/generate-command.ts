@@ -1,16 +1,19 @@
 import { counted } from '../counts.js';
 import type { FolderChanges } from '../output/compare-folder.js';
 import { compareOutput, writeOutput } from '../output/output-folder.js';
+import { type PipelineOutput, runPipeline } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
-import { type FinishedRun, type Run, runFromOptions } from './run.js';
+import { type Run, runPipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
 import { summaryText } from './summary.js';
 
+type Finished = NonNullable<Run<PipelineOutput>['finished']>;
+
 /** `ntbind generate`: writes what the headers say. */
 export function generateOutput(options: RunOptions, context: CommandContext): ExitCode {
-  const run = runFromOptions(options, context);
+  const run = runPipelineFor(options, runPipeline, context);
   const command = 'generate';
   if (run.finished === null) {
     const { diagnostics } = run;
@@ -19,7 +22,7 @@ export function generateOutput(options: RunOptions, context: CommandContext): Ex
   return finishCommand({ command, hasFindings: false, ...write(run, run.finished) }, run, options, context);
 }
 
-function write(run: Run, { output, folder }: FinishedRun) {
+function write(run: Run<PipelineOutput>, { value: output, folder }: Finished) {
   const changes = compareOutput(folder, output.files);
   if (!('created' in changes)) return { diagnostics: [...run.diagnostics, ...changes], text: '', json: {} };
   const failures = writeOutput(folder, changes);

@@ -17,7 +17,12 @@ export interface Outcome {
   readonly json: object;
 }
 
-export function finishCommand(outcome: Outcome, run: Run, options: RunOptions, context: CommandContext): ExitCode {
+export function finishCommand(
+  outcome: Outcome,
+  run: Run<unknown>,
+  options: RunOptions,
+  context: CommandContext,
+): ExitCode {
   const exitCode = exitCodeOf(outcome);
   if (options.json === true) {
     const diagnostics = outcome.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, run.findSource));
@@ -32,9 +37,9 @@ export function finishCommand(outcome: Outcome, run: Run, options: RunOptions, c
   return exitCode;
 }
 
-/** NTB09xx is the configuration's, NTB1901 the place of the output's: not the headers' fault. */
+/** NTB09xx is the configuration's, NTB1921 the place of the output's: not the headers' fault. */
 function exitCodeOf(outcome: Outcome): ExitCode {
   const errors = outcome.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  if (errors.some(({ code }) => code.startsWith('NTB09') || code === 'NTB1901')) return EXIT.usage;
+  if (errors.some(({ code }) => code.startsWith('NTB09') || code === 'NTB1921')) return EXIT.usage;
   return hasErrors(errors) || outcome.hasFindings ? EXIT.findings : EXIT.fine;
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { TARGETS, type Target } from '../model/target.js';
 import { checkOutput } from './check-command.js';
 import type { CommandContext } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { generateOutput } from './generate-command.js';
+import { type InspectOptions, inspectDeclaration } from './inspect-command.js';
 import type { RunOptions } from './run-options.js';
 
 /** Runs one command line and gives the process's exit code. */
@@ -31,31 +33,48 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .exitOverride()
     .configureOutput({ writeOut: context.stdout.write, writeErr: context.stderr.write })
     .addHelpText('after', '\nExit codes: 0 fine, 1 findings, 2 usage or configuration.');
-  addRunCommand(program, 'generate')
+  addOutputOptions(addRunCommand(program, 'generate'))
     .description('write the bindings, their docs and the manifest')
     .action((options: RunOptions) => finish(generateOutput(options, context)));
-  addRunCommand(program, 'check')
+  addOutputOptions(addRunCommand(program, 'check'))
     .description('write nothing; exit 1 with a diff when the output is stale')
     .action((options: RunOptions) => finish(checkOutput(options, context)));
+  addRunCommand(program, 'inspect')
+    .argument('<name>', 'a function, record, enum, typedef or constant')
+    .description('print one declaration as it was understood: signature, contract, layout')
+    .addOption(
+      new Option('--target <target>', 'show the layout on this architecture; may be repeated').argParser(collectTarget),
+    )
+    .action((name: string, options: InspectOptions) => finish(inspectDeclaration(name, options, context)));
   return program;
 }
 
-/** A command that runs the whole pipeline, with the options that choose its input and output. */
+/** A command that reads headers, with the options that choose them. */
 function addRunCommand(program: Command, name: string): Command {
   return program
     .command(name)
     .option('-c, --config <file>', 'configuration file (default: ntbind.config.json here or above)')
     .option('--headers <dir>', 'bind the headers of this folder; without --config, with the shipped configuration')
     .option('--sdk <dir>', 'take the types of the Windows SDK from the headers of this folder')
-    .option('-o, --out <dir>', 'folder of the output')
-    .addOption(
-      new Option('--select <glob>', 'bind the functions that match; may be repeated').argParser(
-        (glob: string, globs: readonly string[] | undefined) => [...(globs ?? []), glob],
-      ),
-    )
-    .option('--no-docs', 'leave the documentation out')
     .option('--all', 'print every diagnostic, however many there are of a kind')
     .option('--json', 'print one JSON document for machines');
+}
+
+function addOutputOptions(command: Command): Command {
+  return command
+    .option('-o, --out <dir>', 'folder of the output')
+    .addOption(new Option('--select <glob>', 'bind the functions that match; may be repeated').argParser(collect))
+    .option('--no-docs', 'leave the documentation out');
+}
+
+function collectTarget(value: string, values: readonly Target[] | undefined): readonly Target[] {
+  const target = TARGETS.find((name) => name === value);
+  if (target === undefined) throw new InvalidArgumentError(`It is one of ${TARGETS.join(', ')}.`);
+  return [...(values ?? []), target];
+}
+
+function collect(value: string, values: readonly string[] | undefined): readonly string[] {
+  return [...(values ?? []), value];
 }
 
 function readVersion(): string {

@@ -64,7 +64,7 @@ function applyOptions(configuration: Configuration, options: RunOptions, cwd: st
     select:
       options.select === undefined ? configuration.select : { ...configuration.select, functions: options.select },
     support: rebase(configuration.support, output.bindings, bindings),
-    output: { ...output, bindings, docs: options.docs === false ? null : output.docs },
+    output: options.docs === false ? { ...output, bindings, docs: null, kept: output.docs } : { ...output, bindings },
   };
 }
 

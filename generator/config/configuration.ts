@@ -55,5 +55,7 @@ export interface OutputConfiguration {
   readonly bindings: string;
   /** Inside the bindings folder; null writes none. */
   readonly docs: string | null;
+  /** The folder of docs that this run does not write and leaves as it is. */
+  readonly kept: string | null;
   readonly manifest: string | null;
 }

@@ -67,6 +67,7 @@ function completeConfiguration(raw: RawConfiguration, base: string, document: Js
     output: {
       bindings: path.resolve(base, output.bindings),
       docs: output.docs === false ? null : output.docs,
+      kept: null,
       manifest: output.manifest === false ? null : output.manifest,
     },
   };

@@ -14,11 +14,11 @@ export function checkPaths(files: readonly GeneratedFile[]): readonly Diagnostic
   for (const { path } of files) {
     const parts = path.split('/');
     if (!parts.every((part) => PART.test(part) && !DEVICE.test(part))) {
-      diagnostics.push(outputError('NTB1902', `\`${path}\` is not a usable name for an output file`));
+      diagnostics.push(outputError('NTB1922', `\`${path}\` is not a usable name for an output file`));
     }
     const earlier = seen.get(path.toLowerCase());
     if (earlier !== undefined) {
-      diagnostics.push(outputError('NTB1903', `two output files share the name \`${path}\` (also \`${earlier}\`)`));
+      diagnostics.push(outputError('NTB1923', `two output files share the name \`${path}\` (also \`${earlier}\`)`));
     }
     seen.set(path.toLowerCase(), path);
   }

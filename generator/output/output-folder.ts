@@ -28,7 +28,7 @@ export function compareOutput(
     const link = findLink(folder.dir, files);
     if (link !== null) {
       const message = `${folder.display}/${link} is a symbolic link: the output would leave its folder`;
-      return [{ code: 'NTB1904', severity: 'error', message, range: folder.range }];
+      return [{ code: 'NTB1924', severity: 'error', message, range: folder.range }];
     }
     const changes = compareFolder(folder.dir, files, folder.kept);
     return changes.foreign.length === 0 ? changes : changes.foreign.map((file) => describeForeign(folder, file));
@@ -67,7 +67,7 @@ function isLink(file: string): boolean {
 
 function describeForeign(folder: OutputFolder, file: string): Diagnostic {
   return {
-    code: 'NTB1905',
+    code: 'NTB1925',
     severity: 'error',
     message: `${folder.display}/${file} is in the way, and ntbind did not write it`,
     range: folder.range,
@@ -92,7 +92,7 @@ function describeFailure(folder: OutputFolder, error: unknown): Diagnostic {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
   if (code === null) throw error;
   return {
-    code: 'NTB1901',
+    code: 'NTB1921',
     severity: 'error',
     message: `cannot write to the output folder ${folder.display}: ${REASONS[code] ?? code}`,
     range: folder.range,

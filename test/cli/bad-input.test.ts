@@ -151,7 +151,7 @@ const CASES: readonly BadInput[] = [
     headers: { 'a.h': GOOD },
     keys: { output: { bindings: 'h/a.h/out' } },
     at: 'c.json:',
-    message: /NTB1901: cannot write to the output folder h\/a\.h\/out: a part of its path is a file/,
+    message: /NTB1921: cannot write to the output folder h\/a\.h\/out: a part of its path is a file/,
   },
 ];
 

@@ -60,14 +60,14 @@ describe('writing', () => {
 
 describe('refusing', () => {
   test.each([
-    ['a parent folder', '../x.ts', 'NTB1902'],
-    ['an absolute path', '/tmp/x.ts', 'NTB1902'],
-    ['a drive', 'C:/x.ts', 'NTB1902'],
-    ['a backslash', 'a\\x.ts', 'NTB1902'],
-    ['a device of Windows', 'raw/con.ts', 'NTB1902'],
-    ['an empty part', 'a//x.ts', 'NTB1902'],
-    ['a null character', 'a\0.ts', 'NTB1902'],
-    ['a name that differs in case only', 'B.ts', 'NTB1903'],
+    ['a parent folder', '../x.ts', 'NTB1922'],
+    ['an absolute path', '/tmp/x.ts', 'NTB1922'],
+    ['a drive', 'C:/x.ts', 'NTB1922'],
+    ['a backslash', 'a\\x.ts', 'NTB1922'],
+    ['a device of Windows', 'raw/con.ts', 'NTB1922'],
+    ['an empty part', 'a//x.ts', 'NTB1922'],
+    ['a null character', 'a\0.ts', 'NTB1922'],
+    ['a name that differs in case only', 'B.ts', 'NTB1923'],
   ])('%s writes nothing', (_name, bad, code) => {
     const dir = temporaryFolder();
     expect(write(outputAt(dir), [file('b.ts'), file(bad)])).toEqual([code]);
@@ -76,7 +76,7 @@ describe('refusing', () => {
 
   test('a file that ntbind did not write is never overwritten', () => {
     const dir = temporaryFolder({ 'b.ts': 'mine' });
-    expect(write(outputAt(dir), [file('a.ts'), file('b.ts')])).toEqual(['NTB1905']);
+    expect(write(outputAt(dir), [file('a.ts'), file('b.ts')])).toEqual(['NTB1925']);
     expect(snapshotFolder(dir)).toEqual({ 'b.ts': 'mine' });
   });
 
@@ -84,7 +84,7 @@ describe('refusing', () => {
     const elsewhere = temporaryFolder();
     const dir = temporaryFolder();
     symlinkSync(elsewhere, path.join(dir, 'raw'), 'junction');
-    expect(write(outputAt(dir), [file('raw/a.ts')])).toEqual(['NTB1904']);
+    expect(write(outputAt(dir), [file('raw/a.ts')])).toEqual(['NTB1924']);
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('refusing', () => {
     const changes = compareOutput(outputAt(path.join(dir, 'file/out')), [file('a.ts')]);
     if (!('created' in changes)) throw new Error('the comparison does not need the folder');
     expect(writeOutput(outputAt(path.join(dir, 'file/out')), changes)).toMatchObject([
-      { code: 'NTB1901', message: 'cannot write to the output folder out: a part of its path is a file' },
+      { code: 'NTB1921', message: 'cannot write to the output folder out: a part of its path is a file' },
     ]);
     expect(snapshotFolder(dir)).toEqual({ file: 'text' });
   });
@@ -101,7 +101,7 @@ describe('refusing', () => {
   test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder without permission', () => {
     const dir = temporaryFolder();
     chmodSync(dir, 0o555);
-    expect(write(outputAt(dir), [file('a.ts')])).toEqual(['NTB1901']);
+    expect(write(outputAt(dir), [file('a.ts')])).toEqual(['NTB1921']);
   });
 });
 
@@ -115,6 +115,6 @@ test('a failure half-way puts everything back as it was', () => {
   mkdirSync(path.join(dir, 'z.ts'));
   writeFileSync(path.join(dir, 'z.ts/inner'), '');
   const before = snapshotFolder(dir);
-  expect(writeOutput(folder, changes)).toMatchObject([{ code: 'NTB1901' }]);
+  expect(writeOutput(folder, changes)).toMatchObject([{ code: 'NTB1921' }]);
   expect(snapshotFolder(dir)).toEqual(before);
 });
