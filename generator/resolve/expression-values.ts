@@ -1,5 +1,5 @@
 import { evaluateExpression } from '../expression/evaluate-expression.js';
-import { parseExpression } from '../expression/parse-expression.js';
+import { type ExpressionError, parseExpression } from '../expression/parse-expression.js';
 import { type EvaluationScope, errorValue, type Value } from '../expression/value.js';
 import type { Expression } from '../model/expression.js';
 import { POINTER_SIZE, type Target } from '../model/target.js';
@@ -25,8 +25,12 @@ export class ExpressionValues {
 
   /** The expression itself, or null for a text that is none. */
   parse(text: string): Expression | null {
-    const parsed = parseExpression(text, (name) => this.#context.isTypeName(name));
+    const parsed = this.#read(text);
     return parsed.kind === 'error' ? null : parsed;
+  }
+
+  #read(text: string): Expression | ExpressionError {
+    return parseExpression(text, (name) => this.#context.isTypeName(name));
   }
 
   scope(target: Target): EvaluationScope {
@@ -36,7 +40,7 @@ export class ExpressionValues {
   evaluateText(text: string): SharedValue {
     const known = this.#shared.get(text);
     if (known !== undefined) return known;
-    const parsed = parseExpression(text, (name) => this.#context.isTypeName(name));
+    const parsed = this.#read(text);
     const shared = parsed.kind === 'error' ? constantError(parsed.message) : this.#share(parsed);
     this.#shared.set(text, shared);
     return shared;

@@ -1,4 +1,3 @@
-import type { Expression } from '../model/expression.js';
 import type { Target } from '../model/target.js';
 import type { ExpressionValues } from './expression-values.js';
 
@@ -9,13 +8,10 @@ const BITS = [32, 16, 16, 8, 8, 8, 8, 8, 8, 8, 8];
  * `{ 0x6bdd1fc6, 0x810f, 0x11d0, { 0xbe, ... } }` gives `6bdd1fc6-810f-11d0-be...`; null for what is no GUID's
  * initializer. The eight bytes may stand flat, too.
  */
-export function readGuid(
-  text: string,
-  parsed: Expression | null,
-  target: Target,
-  values: ExpressionValues,
-): string | null {
-  if (!text.includes('{') || parsed === null) return null;
+export function readGuid(text: string, target: Target, values: ExpressionValues): string | null {
+  if (!text.includes('{')) return null;
+  const parsed = values.parse(text);
+  if (parsed === null) return null;
   const initializer = parsed.kind === 'cast' ? parsed.operand : parsed;
   if (initializer.kind !== 'initializer' || initializer.elements.length < 4) return null;
   const leaves = initializer.elements.flatMap((element) =>

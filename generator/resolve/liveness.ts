@@ -4,7 +4,11 @@ import { isLiveAt } from './resolve-availability.js';
 
 /** Whether what stands under the guard exists on the target at the configured version. */
 export function isLiveOn(guard: Guard, target: Target, version: number): boolean {
-  return guard.targets.includes(target) && isLiveAt(guard, version);
+  return guard.targets.includes(target) && (isUnbounded(guard) || isLiveAt(guard, version));
+}
+
+function isUnbounded({ versions: [only] }: Guard): boolean {
+  return only !== undefined && only.since === null && only.until === null;
 }
 
 interface Guarded {
@@ -12,8 +16,21 @@ interface Guarded {
   readonly isSdk: boolean;
 }
 
+/** As pickLive, of declarations with the headers that they stand in. */
+export function pickLiveTypedef<T extends { readonly declaration: { readonly guard: Guard }; readonly isSdk: boolean }>(
+  placed: readonly T[],
+  target: Target,
+  version: number,
+): T | null {
+  const live = placed.filter(({ declaration }) => isLiveOn(declaration.guard, target, version));
+  return live.find(({ isSdk }) => !isSdk) ?? live[0] ?? null;
+}
+
 /** Of several definitions the first live one counts; the headers' own come before those of the SDK prelude. */
 export function pickLive<T extends Guarded>(definitions: readonly T[], target: Target, version: number): T | null {
+  const [only] = definitions;
+  if (only === undefined) return null;
+  if (definitions.length === 1) return isLiveOn(only.guard, target, version) ? only : null;
   const live = definitions.filter(({ guard }) => isLiveOn(guard, target, version));
   return live.find(({ isSdk }) => !isSdk) ?? live[0] ?? null;
 }

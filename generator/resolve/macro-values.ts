@@ -2,8 +2,8 @@ import type { Value } from '../expression/value.js';
 import type { MacroDefinition } from '../model/header-source.js';
 import type { Target } from '../model/target.js';
 import { expandTokens } from '../source/macro-expansion.js';
-import { Macro, MacroTable } from '../source/macro-table.js';
-import { RegionAlgebra } from '../source/region.js';
+import { Macro, MacroTable, type Word } from '../source/macro-table.js';
+import { type Region, RegionAlgebra } from '../source/region.js';
 import { joinTokens, readTokens } from '../source/token.js';
 import { isLiveOn } from './liveness.js';
 import type { TypeContext } from './type-context.js';
@@ -12,9 +12,33 @@ const NAME = /(?<![\w.])[A-Za-z_$][\w$]*/g;
 /** A constant of more tokens is a table of code, or a bomb. */
 const MAX_TOKENS = 20_000;
 
+/** The live macros of one target for the preprocessor's expansion, looked up without building a table of all. */
+class LiveMacroTable extends MacroTable {
+  readonly universe: Region;
+  readonly #live: ReadonlyMap<string, Macro>;
+  readonly #words = new Map<string, Word>();
+
+  constructor(live: ReadonlyMap<string, Macro>, target: Target) {
+    const algebra = new RegionAlgebra([target]);
+    super(algebra);
+    this.universe = algebra.universe;
+    this.#live = live;
+  }
+
+  override get(name: string): Word | undefined {
+    const macro = this.#live.get(name);
+    if (macro === undefined) return undefined;
+    const known = this.#words.get(name);
+    if (known !== undefined) return known;
+    const region = this.universe;
+    const word: Word = { name, annotation: null, cases: [{ region, macro }], definedRegion: region };
+    this.#words.set(name, word);
+    return word;
+  }
+}
+
 interface TargetMacros {
-  readonly algebra: RegionAlgebra;
-  readonly table: MacroTable;
+  readonly table: LiveMacroTable;
   /** The definition in force at the end of the headers, which is where a user of them stands. */
   readonly live: ReadonlyMap<string, MacroDefinition>;
 }
@@ -73,7 +97,7 @@ export class MacroValues {
       return { text: body, isVarying: names.some((word) => this.#varying.has(word)) };
     }
     const expansion = expandTokens(readTokens(name), macros.table, {
-      region: macros.algebra.universe,
+      region: macros.table.universe,
       budget: { tokens: MAX_TOKENS },
       rest: null,
       isCondition: true,
@@ -85,15 +109,14 @@ export class MacroValues {
 }
 
 function tableOf(shared: ReadonlyMap<MacroDefinition, Macro>, target: Target, version: number): TargetMacros {
-  const algebra = new RegionAlgebra([target]);
-  const table = new MacroTable(algebra);
   const live = new Map<string, MacroDefinition>();
+  const bodies = new Map<string, Macro>();
   for (const [definition, macro] of shared) {
     if (!isLiveOn(definition.guard, target, version)) continue;
     live.set(definition.name, definition);
-    table.define(macro, algebra.universe);
+    bodies.set(definition.name, macro);
   }
-  return { algebra, table, live };
+  return { table: new LiveMacroTable(bodies, target), live };
 }
 
 /** Names that are not the same macro on every target. */

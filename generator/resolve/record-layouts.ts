@@ -3,17 +3,14 @@ import type { FieldPlace } from '../expression/value.js';
 import type { CType } from '../model/c-type.js';
 import type { RecordSyntax } from '../model/declaration.js';
 import type { Target } from '../model/target.js';
+import { LayoutDependence } from './layout-dependence.js';
 import { pickLive } from './liveness.js';
 import { flattenRecord } from './record-fields.js';
 import { placeRecord } from './record-members.js';
 import type { PlacedRecord, TypeContext } from './type-context.js';
 import type { ResolvedLayout } from './type-model.js';
 
-interface Memory {
-  readonly placed: Map<RecordSyntax, PlacedRecord | string>;
-  readonly layouts: Map<string, ResolvedLayout>;
-  readonly fields: Map<string, ReadonlyMap<string, FieldPlace>>;
-}
+type Memory = Map<RecordSyntax, PlacedRecord | string>;
 
 /** Records nest in headers a few levels deep; a generated tower must not exhaust the stack. */
 const MAX_DEPTH = 200;
@@ -23,13 +20,15 @@ export class RecordLayouts {
   readonly diagnostics: Diagnostic[] = [];
   readonly #context: TypeContext;
   readonly #memory = new Map<Target, Memory>();
+  readonly #layouts = new Map<PlacedRecord, ResolvedLayout>();
+  readonly #fields = new Map<PlacedRecord, ReadonlyMap<string, FieldPlace>>();
   readonly #active = new Set<RecordSyntax>();
+  readonly #dependence: LayoutDependence;
 
   constructor(context: TypeContext) {
     this.#context = context;
-    for (const target of context.settings.targets) {
-      this.#memory.set(target, { placed: new Map(), layouts: new Map(), fields: new Map() });
-    }
+    this.#dependence = new LayoutDependence(context);
+    for (const target of context.settings.targets) this.#memory.set(target, new Map());
   }
 
   /** A text says why there is no layout. */
@@ -43,32 +42,35 @@ export class RecordLayouts {
   }
 
   layout(key: string, target: Target): ResolvedLayout | string {
-    const known = this.#memory.get(target)?.layouts.get(key);
-    if (known !== undefined) return known;
     const placed = this.placed(key, target);
-    if (typeof placed === 'string') return placed;
-    const layout = flattenRecord(placed);
-    this.#memory.get(target)?.layouts.set(key, layout);
-    return layout;
+    return typeof placed === 'string' ? placed : this.#flatten(placed);
   }
 
   findField(record: CType, name: string, target: Target): FieldPlace | null {
     const type = this.#context.underlying(record, target);
-    if (type.kind !== 'record') return null;
-    const known = this.#memory.get(target)?.fields.get(type.key);
-    return (known ?? this.#indexFields(type.key, target)).get(name) ?? null;
+    const placed = type.kind === 'record' ? this.placed(type.key, target) : '';
+    if (typeof placed === 'string') return null;
+    const known = this.#fields.get(placed);
+    return (known ?? this.#indexFields(placed)).get(name) ?? null;
   }
 
-  #indexFields(key: string, target: Target): ReadonlyMap<string, FieldPlace> {
-    const layout = this.layout(key, target);
-    if (typeof layout === 'string') return new Map();
-    const index = new Map<string, FieldPlace>(layout.fields.map((field) => [field.name, field]));
-    this.#memory.get(target)?.fields.set(key, index);
+  #flatten(placed: PlacedRecord): ResolvedLayout {
+    const known = this.#layouts.get(placed);
+    if (known !== undefined) return known;
+    const layout = flattenRecord(placed);
+    this.#layouts.set(placed, layout);
+    return layout;
+  }
+
+  #indexFields(placed: PlacedRecord): ReadonlyMap<string, FieldPlace> {
+    const index = new Map<string, FieldPlace>(this.#flatten(placed).fields.map((field) => [field.name, field]));
+    this.#fields.set(placed, index);
     return index;
   }
 
-  #place(syntax: RecordSyntax, target: Target): PlacedRecord | string {
-    const memory = this.#memory.get(target)?.placed;
+  #place(syntax: RecordSyntax, asked: Target): PlacedRecord | string {
+    const target = this.#dependence.representative(syntax, asked);
+    const memory = this.#memory.get(target);
     const known = memory?.get(syntax);
     if (known !== undefined) return known;
     if (this.#active.has(syntax)) return this.#reportCycle(syntax);

@@ -58,12 +58,12 @@ function assemble(
     align: placed.align,
     requiredAlign: placed.requiredAlign,
     isAligned: align > 0,
-    members: members.map(({ shape, ...member }, index) => placeAt(member, shape, placed.bitOffsets[index] ?? 0)),
+    members: members.map((member, index) => placeAt(member, placed.bitOffsets[index] ?? 0)),
   };
 }
 
-function placeAt(member: Omit<Member, 'shape'>, { size, bitWidth }: MemberShape, bitOffset: number): PlacedMember {
-  return { ...member, size, bitWidth, bitOffset };
+function placeAt({ syntax, type, shape, inner }: Member, bitOffset: number): PlacedMember {
+  return { syntax, type, size: shape.size, bitOffset, bitWidth: shape.bitWidth, inner };
 }
 
 /** Null for a member that only declares a tag. */

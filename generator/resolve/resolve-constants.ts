@@ -70,11 +70,11 @@ function resolveMacro(name: string, sources: ConstantSources): ConstantValue | s
   for (const target of context.settings.targets) {
     const text = macroValues.textOf(name, target);
     if (text === null || text.trim() === '') continue;
-    const guid = readGuid(text, sources.values.parse(text), target, sources.values);
+    const guid = readGuid(text, target, sources.values);
     if (guid !== null) return { kind: 'guid', value: guid };
     const evaluation = toEvaluation(context.evaluateText(text).on(target), sources.values.scope(target));
     if (evaluation.kind !== 'error') found.set(target, evaluation);
-    else if (looksLikeConstant(text, sources.values.parse(text))) reason ??= evaluation.reason;
+    else if (reason === null && looksLikeConstant(text, sources.values.parse(text))) reason = evaluation.reason;
   }
   return combineTargets(found) ?? reason;
 }
@@ -119,7 +119,7 @@ export function resolveGuidVariables(
   for (const variable of variables) {
     const target = settings.targets.find((each) => isLiveOn(variable.guard, each, settings.version));
     if (variable.initializer === null || target === undefined || constants.has(variable.name)) continue;
-    const guid = readGuid(variable.initializer, sources.values.parse(variable.initializer), target, sources.values);
+    const guid = readGuid(variable.initializer, target, sources.values);
     if (guid === null) continue;
     const value = { kind: 'guid', value: guid } as const;
     const origin = { kind: 'variable', variable } as const;

@@ -3,7 +3,7 @@ import type { CType } from '../model/c-type.js';
 import type { TypedefDeclaration, TypeSyntax } from '../model/declaration.js';
 import type { Target } from '../model/target.js';
 import type { CollectedTypes, Placed } from './collected-types.js';
-import { pickLive } from './liveness.js';
+import { pickLiveTypedef } from './liveness.js';
 import type { ResolvedTypedef, TypeSettings } from './type-model.js';
 
 type Typedefs = CollectedTypes['typedefs'];
@@ -57,8 +57,7 @@ export class TypedefTable {
 function liveTypedefs(typedefs: Typedefs, target: Target, version: number): Map<string, Placed<TypedefDeclaration>> {
   const live = new Map<string, Placed<TypedefDeclaration>>();
   for (const [name, declarations] of typedefs) {
-    const guarded = declarations.map((placed) => ({ ...placed, guard: placed.declaration.guard }));
-    const found = pickLive(guarded, target, version);
+    const found = pickLiveTypedef(declarations, target, version);
     if (found !== null) live.set(name, found);
   }
   return live;

@@ -2,7 +2,7 @@ import type { ArrayType, CType } from '../model/c-type.js';
 import type { TypedefDeclaration } from '../model/declaration.js';
 import { POINTER_SIZE, type Target } from '../model/target.js';
 import { readAlign } from '../parse/annotation-owner.js';
-import { pickLive } from './liveness.js';
+import { pickLiveTypedef } from './liveness.js';
 import { resolveAlign, shapeOfRecord } from './record-members.js';
 import type { TypeContext, TypeShape } from './type-context.js';
 
@@ -81,11 +81,8 @@ export class TypeShapes {
   /** An alignment on a typedef replaces the one of what it stands for. */
   #measureTypedef(name: string, target: Target): TypeShape | string {
     const { settings, collected, toCType } = this.#context;
-    const typedefs = (collected.typedefs.get(name) ?? []).map((placed) => ({
-      ...placed,
-      guard: placed.declaration.guard,
-    }));
-    const declaration = pickLive(typedefs, target, settings.version)?.declaration;
+    const placed = pickLiveTypedef(collected.typedefs.get(name) ?? [], target, settings.version);
+    const declaration = placed?.declaration;
     if (declaration === undefined) return `the type ${name} does not exist on ${target}`;
     const shape = this.shapeOf(toCType(declaration.type), target);
     if (typeof shape === 'string') return shape;
