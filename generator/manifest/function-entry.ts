@@ -1,12 +1,11 @@
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
-import type { CType } from '../model/c-type.js';
-import { spellCanonicalType, type TypeTables } from './canonical-type.js';
+import type { PerTarget } from '../model/target.js';
 import { describeContract, describeFunctionContract } from './contract-entry.js';
-import { mapTargets, mergeTargets } from './per-target-entry.js';
+import { mergeTargets } from './per-target-entry.js';
 
 /** A function as the manifest has it; see `schema/api.schema.json`. */
-export function describeFunction(declared: ApiFunction, tables: TypeTables): object {
-  const { name, header, range, library, convention, returnType, returnSpelling, isVariadic, availability } = declared;
+export function describeFunction(declared: ApiFunction): object {
+  const { name, header, range, library, convention, returnSpelling, isVariadic, availability } = declared;
   return {
     name,
     header,
@@ -14,9 +13,9 @@ export function describeFunction(declared: ApiFunction, tables: TypeTables): obj
     library,
     callingConvention: convention,
     returnType: returnSpelling,
-    ...canonicalType(returnType, declared, tables, 'canonicalReturnType'),
+    ...canonicalType(declared.canonicalReturnType, declared, 'canonicalReturnType'),
     isVariadic,
-    parameters: declared.parameters.map((parameter) => describeParameter(parameter, declared, tables)),
+    parameters: declared.parameters.map((parameter) => describeParameter(parameter, declared)),
     contract: describeFunctionContract(declared.contract),
     availability,
     isBlocking: declared.facts.isBlocking,
@@ -26,12 +25,12 @@ export function describeFunction(declared: ApiFunction, tables: TypeTables): obj
   };
 }
 
-function describeParameter(parameter: ApiParameter, declared: ApiFunction, tables: TypeTables): object {
-  const { name, type, spelling, sal, contract, facts } = parameter;
+function describeParameter(parameter: ApiParameter, declared: ApiFunction): object {
+  const { name, spelling, sal, contract, facts } = parameter;
   return {
     name,
     type: spelling,
-    ...canonicalType(type, declared, tables, 'canonicalType'),
+    ...canonicalType(parameter.canonicalType, declared, 'canonicalType'),
     sal,
     contract: describeContract(contract),
     isRetained: facts.isRetained,
@@ -40,8 +39,8 @@ function describeParameter(parameter: ApiParameter, declared: ApiFunction, table
 }
 
 /** Where the targets disagree (`ULONG_PTR`), `<key>ByTarget` has them all. */
-function canonicalType(type: CType, { availability }: ApiFunction, tables: TypeTables, key: string): object {
-  const spelled = mapTargets(availability.targets, (target) => spellCanonicalType(type, target, tables));
-  const { value, byTarget } = mergeTargets(spelled);
+function canonicalType(types: PerTarget<string>, { availability }: ApiFunction, key: string): object {
+  const present = Object.entries(types).filter(([target]) => availability.targets.some((each) => each === target));
+  const { value, byTarget } = mergeTargets(Object.fromEntries(present));
   return byTarget === null ? { [key]: value } : { [key]: value, [`${key}ByTarget`]: byTarget };
 }

@@ -18,10 +18,7 @@ export function renderManifest(model: ApiModel, path: string): GeneratedFile {
   const sections = [
     `  "$schema": ${JSON.stringify(SCHEMA)}`,
     `  "formatVersion": ${FORMAT_VERSION}`,
-    renderSection(
-      'functions',
-      sortBy(model.functions, nameOf).map((each) => describeFunction(each, model)),
-    ),
+    renderSection('functions', sortBy(model.functions, nameOf).map(describeFunction)),
     renderSection('records', sortBy([...model.records.values()], keyOf).map(describeRecord)),
     renderSection('enums', sortBy([...model.enums.values()], keyOf).map(describeEnum)),
     renderSection('constants', sortBy([...model.constants.values()], nameOf).map(describeConstant)),

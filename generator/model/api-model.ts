@@ -37,6 +37,8 @@ export interface ApiFunction {
   readonly returnType: CType;
   /** The return type as spelled. */
   readonly returnSpelling: string;
+  /** The return type with typedefs resolved, as C compilers print it. */
+  readonly canonicalReturnType: PerTarget<string>;
   readonly parameters: readonly ApiParameter[];
   readonly contract: FunctionContract;
   readonly availability: Availability;
@@ -55,6 +57,8 @@ export interface ApiParameter {
   readonly type: CType;
   /** As spelled in the header: `PHANDLE`, `const UNICODE_STRING *`. */
   readonly spelling: string;
+  /** The type with typedefs resolved, as C compilers print it: `void **`. */
+  readonly canonicalType: PerTarget<string>;
   /** Annotations as spelled, in order: `_Out_writes_to_(Count, *NumEntriesRemoved)`. */
   readonly sal: readonly string[];
   readonly contract: ParameterContract;

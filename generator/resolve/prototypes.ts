@@ -1,4 +1,8 @@
 import type { FunctionDeclaration, TranslationUnit } from '../model/declaration.js';
+import type { Target } from '../model/target.js';
+import { overlaps } from './resolve-liveness.js';
+import type { TypeModel } from './type-model.js';
+import { functionTypeKey } from './type-text.js';
 
 /** One declaration of a function and the header that it stands in. */
 export interface Prototype {
@@ -6,8 +10,11 @@ export interface Prototype {
   readonly declaration: FunctionDeclaration;
 }
 
+/** By name. */
+export type Prototypes = ReadonlyMap<string, readonly Prototype[]>;
+
 /** Declarations by name, in the order of the headers; those of the SDK are no subject of binding. */
-export function groupPrototypes(units: readonly TranslationUnit[]): ReadonlyMap<string, readonly Prototype[]> {
+export function groupPrototypes(units: readonly TranslationUnit[]): Prototypes {
   const groups = new Map<string, Prototype[]>();
   for (const unit of units) {
     for (const declaration of unit.isSdk ? [] : unit.declarations) {
@@ -23,4 +30,26 @@ export function groupPrototypes(units: readonly TranslationUnit[]): ReadonlyMap<
     }
   }
   return groups;
+}
+
+export interface ComparedPrototypes {
+  /** Those of the first one's type, itself among them. */
+  readonly equal: readonly Prototype[];
+  /** Those of another type that a compiler could see at the same time. */
+  readonly different: readonly Prototype[];
+}
+
+export function comparePrototypes(
+  first: Prototype,
+  all: readonly Prototype[],
+  types: TypeModel,
+  { targets }: { readonly targets: readonly Target[] },
+): ComparedPrototypes {
+  const typeKey = ({ declaration }: Prototype) => functionTypeKey(declaration.type, types, targets);
+  const isEqual = (other: Prototype) => other === first || typeKey(other) === typeKey(first);
+  const isVisible = (other: Prototype) => overlaps(other.declaration.guard, first.declaration.guard);
+  return {
+    equal: all.filter(isEqual),
+    different: all.filter((other) => !isEqual(other) && isVisible(other)),
+  };
 }

@@ -11,6 +11,7 @@ import { resolveVariables } from './resolve-variables.js';
 import { compileSelection, selectTypes } from './select-declarations.js';
 import { lookUpContracts } from './type-contracts.js';
 import type { TypeModel } from './type-model.js';
+import { rememberCanonicalTypes } from './type-text.js';
 
 /** The meaning of the headers: what the selection names and everything that it needs. */
 export function resolveApi(
@@ -20,7 +21,8 @@ export function resolveApi(
 ): Result<ApiModel> {
   const { value: types, diagnostics: typeFindings } = resolveTypes(units, macros, settings);
   const enumerators = indexEnumerators(types);
-  const scope = { types, isConstant: (name: string) => types.constants.has(name) || enumerators.has(name) };
+  const isConstant = (name: string) => types.constants.has(name) || enumerators.has(name);
+  const scope = { types, isConstant, canonicalTypes: rememberCanonicalTypes(types, settings.targets) };
   const isSdkHeader = compileSdkHeaders(units);
   const isFunction = compileSelection(settings.select.functions);
   const bindable = resolveBindable(units, scope, settings, isFunction);

@@ -2,12 +2,14 @@ import type { Result } from '../diagnostics.js';
 import type { ApiParameter } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import type { TranslationUnit } from '../model/declaration.js';
+import { groupPrototypes } from './prototypes.js';
 import { type ResolvedFunctions, resolveFunctions } from './resolve-functions.js';
 import { resolveOverrides } from './resolve-overrides.js';
 import type { ResolveSettings } from './resolve-settings.js';
 import type { SignatureScope } from './resolve-signature.js';
 import { resolveTwins } from './resolve-twins.js';
 import type { TypeModel } from './type-model.js';
+import { functionTypeKey } from './type-text.js';
 
 /** All declared functions with their twins and with what the overrides know of them. */
 export function resolveBindable(
@@ -16,8 +18,12 @@ export function resolveBindable(
   settings: ResolveSettings,
   isSelected: (name: string) => boolean,
 ): Result<ResolvedFunctions> {
-  const { value, diagnostics } = resolveFunctions(units, scope, settings, isSelected);
-  const twinned = resolveTwins(value.functions, settings.twinPrefixes);
+  const prototypes = groupPrototypes(units);
+  const { value, diagnostics } = resolveFunctions(prototypes, scope, settings, isSelected);
+  const twinned = resolveTwins(value.functions, settings.twinPrefixes, (name) => {
+    const type = prototypes.get(name)?.[0]?.declaration.type;
+    return type === undefined ? '' : functionTypeKey(type, scope.types, settings.targets);
+  });
   const overridden = resolveOverrides(twinned, settings.overrides, ({ type }: ApiParameter) =>
     isHandle(type, scope.types, settings),
   );

@@ -1,12 +1,11 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { ApiFunction, Unbound } from '../model/api-model.js';
-import type { TranslationUnit } from '../model/declaration.js';
 import { declaredTwice, withoutLibrary } from './function-findings.js';
 import { compileLibraries, type FindLibrary } from './libraries.js';
-import { groupPrototypes, type Prototype } from './prototypes.js';
-import { resolveAvailability, unionGuards } from './resolve-availability.js';
+import { comparePrototypes, type Prototype, type Prototypes } from './prototypes.js';
+import { resolveAvailability } from './resolve-availability.js';
 import { resolveDocumentation } from './resolve-documentation.js';
-import { describeUnbound, isLive, overlaps } from './resolve-liveness.js';
+import { describeUnbound, isLive } from './resolve-liveness.js';
 import type { ResolveSettings } from './resolve-settings.js';
 import { resolveSignature, type Signature, type SignatureScope } from './resolve-signature.js';
 import { spellType } from './type-spelling.js';
@@ -18,7 +17,7 @@ export interface ResolvedFunctions {
 
 /** Every function that the headers declare, SDK headers apart: bound once per name, or unbound for a reason. */
 export function resolveFunctions(
-  units: readonly TranslationUnit[],
+  prototypes: Prototypes,
   scope: SignatureScope,
   settings: ResolveSettings,
   isSelected: (name: string) => boolean,
@@ -27,20 +26,18 @@ export function resolveFunctions(
   const functions: ApiFunction[] = [];
   const unbound: Unbound[] = [];
   const findLibrary = compileLibraries(settings.libraries);
-  for (const prototypes of groupPrototypes(units).values()) {
+  for (const [name, group] of prototypes) {
     const reason = describeUnbound(
-      prototypes.map(({ declaration }) => declaration),
+      group.map(({ declaration }) => declaration),
       settings,
     );
     if (reason !== null) {
-      unbound.push(...prototypes.slice(0, 1).map((prototype) => unboundFunction(prototype, reason)));
+      unbound.push(...group.slice(0, 1).map((prototype) => unboundFunction(prototype, reason)));
       continue;
     }
-    const resolved = resolveGroup(prototypes, scope, settings, findLibrary);
+    const resolved = resolveGroup(group, scope, settings, findLibrary);
     functions.push(...resolved.value);
-    if (prototypes.some(({ declaration }) => isSelected(declaration.name))) {
-      diagnostics.push(...resolved.diagnostics);
-    }
+    diagnostics.push(...(isSelected(name) ? resolved.diagnostics : []));
   }
   return { value: { functions, unbound }, diagnostics };
 }
@@ -58,32 +55,23 @@ function resolveGroup(
 ): Result<readonly ApiFunction[]> {
   const diagnostics: Diagnostic[] = [];
   const first = prototypes.find(({ declaration }) => isLive(declaration.guard, settings));
-  const signature = first === undefined ? null : resolvePrototype(first, scope, (found) => diagnostics.push(found));
-  if (first === undefined || signature === null) {
+  if (first === undefined) {
     return { value: [], diagnostics };
   }
-  const key = JSON.stringify(signature.type);
-  const equal = prototypes.filter(({ declaration }) => {
-    const isEqual = JSON.stringify(scope.types.toCType(declaration.type)) === key;
-    if (!isEqual && overlaps(declaration.guard, first.declaration.guard)) {
-      diagnostics.push(declaredTwice(first.declaration, declaration));
-    }
-    return isEqual;
-  });
+  const { declaration } = first;
+  const signature = resolveSignature(declaration.type, declaration.annotations, scope, (found) =>
+    diagnostics.push(found),
+  );
+  const { equal, different } = comparePrototypes(first, prototypes, scope.types, settings);
+  diagnostics.push(...different.map((other) => declaredTwice(declaration, other.declaration)));
   const library = findLibrary(first.header);
   if (library === null) {
     diagnostics.push(withoutLibrary(first));
+  }
+  if (library === null || signature === null) {
     return { value: [], diagnostics };
   }
-  return { value: [assembleFunction(first, equal, signature, library, settings)], diagnostics };
-}
-
-function resolvePrototype(
-  { declaration }: Prototype,
-  scope: SignatureScope,
-  report: (found: Diagnostic) => void,
-): Signature | null {
-  return resolveSignature(declaration.type, declaration.annotations, scope, report);
+  return { value: [assembleFunction(first, equal, signature, library, settings, scope)], diagnostics };
 }
 
 function assembleFunction(
@@ -92,8 +80,9 @@ function assembleFunction(
   { type, parameters, contract }: Signature,
   library: string,
   settings: ResolveSettings,
+  { canonicalTypes }: SignatureScope,
 ): ApiFunction {
-  const guards = [unionGuards(equal.map((prototype) => prototype.declaration.guard))];
+  const guards = equal.map((prototype) => prototype.declaration.guard);
   return {
     name: declaration.name,
     header,
@@ -103,6 +92,7 @@ function assembleFunction(
     isVariadic: type.isVariadic,
     returnType: type.returnType,
     returnSpelling: spellType(declaration.type.returnType),
+    canonicalReturnType: canonicalTypes(declaration.type.returnType),
     parameters,
     contract,
     availability: resolveAvailability(guards, settings),

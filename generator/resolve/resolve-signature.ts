@@ -9,6 +9,7 @@ import { resolveContract } from './resolve-contracts.js';
 import { resolveFunctionContract } from './resolve-function-contract.js';
 import type { TypeModel } from './type-model.js';
 import { spellType } from './type-spelling.js';
+import type { CanonicalTypes } from './type-text.js';
 
 /** A function's parameters and contracts, of a prototype or of a function type. */
 export interface Signature {
@@ -22,13 +23,14 @@ export interface SignatureScope {
   readonly types: TypeModel;
   /** Whether a macro or an enumerator of that name has a value. */
   readonly isConstant: (name: string) => boolean;
+  readonly canonicalTypes: CanonicalTypes;
 }
 
 /** Null when the type of `syntax` is no function, which only bad headers bring about. */
 export function resolveSignature(
   syntax: FunctionSyntax,
   annotations: readonly Annotation[],
-  { types, isConstant }: SignatureScope,
+  { types, isConstant, canonicalTypes }: SignatureScope,
   report: Report,
 ): Signature | null {
   const type = types.toCType(syntax);
@@ -43,23 +45,22 @@ export function resolveSignature(
     const located = reading.located.get(name) ?? [];
     const own = resolveContract([...parameter.annotations, ...located], name, scope, report);
     const parameterType = type.parameters[index] ?? types.toCType(parameter.type);
-    return resolveParameter(parameter, name, parameterType, addTypeContract(own, parameterType, types));
+    const contract = addTypeContract(own, parameterType, types);
+    return {
+      ...describeParameter(parameter),
+      name,
+      type: parameterType,
+      canonicalType: canonicalTypes(parameter.type),
+      contract,
+    };
   });
   return { type, parameters, contract: reading.contract };
 }
 
-function resolveParameter(
-  syntax: ParameterSyntax,
-  name: string,
-  type: CType,
-  contract: ParameterContract,
-): ApiParameter {
+function describeParameter(syntax: ParameterSyntax): Pick<ApiParameter, 'spelling' | 'sal' | 'range' | 'facts'> {
   return {
-    name,
-    type,
     spelling: spellType(syntax.type),
     sal: syntax.annotations.filter(({ kind }) => kind === 'sal').map(spellAnnotation),
-    contract,
     range: syntax.range,
     facts: { isRetained: false, handleType: null },
   };

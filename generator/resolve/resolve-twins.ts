@@ -1,17 +1,22 @@
 import type { ApiFunction } from '../model/api-model.js';
 
-/** Two names for one service, told apart by their prefixes: each function learns its twin if both have one type. */
+/**
+ * Two names for one service, told apart by their prefixes: each function learns its twin if both have one type.
+ * `typeKey` gives equal texts for functions of compatible types.
+ */
 export function resolveTwins(
   functions: readonly ApiFunction[],
   prefixes: readonly [string, string] | null,
+  typeKey: (name: string) => string,
 ): readonly ApiFunction[] {
   if (prefixes === null) {
     return functions;
   }
-  const byName = new Map(functions.map((declared) => [declared.name, declared]));
-  return functions.map((declared) => {
-    const twin = byName.get(twinName(declared.name, prefixes) ?? '');
-    return twin !== undefined && typeKey(twin) === typeKey(declared) ? { ...declared, twin: twin.name } : declared;
+  const declared = new Set(functions.map(({ name }) => name));
+  return functions.map((each) => {
+    const twin = twinName(each.name, prefixes);
+    const isTwin = twin !== null && declared.has(twin) && typeKey(twin) === typeKey(each.name);
+    return isTwin ? { ...each, twin } : each;
   });
 }
 
@@ -20,8 +25,4 @@ function twinName(name: string, [first, second]: readonly [string, string]): str
     return second + name.slice(first.length);
   }
   return name.startsWith(second) ? first + name.slice(second.length) : null;
-}
-
-function typeKey({ returnType, parameters, convention, isVariadic }: ApiFunction): string {
-  return JSON.stringify([returnType, parameters.map(({ type }) => type), convention, isVariadic]);
 }

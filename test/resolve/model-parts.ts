@@ -23,6 +23,7 @@ export function functionOf(
     isVariadic: false,
     returnType: LONG,
     returnSpelling: 'LONG',
+    canonicalReturnType: { x64: 'long', x86: 'long', arm64: 'long' },
     parameters: Object.entries(parameters).map(([each, type]) => parameterOf(each, type)),
     contract: { success: null, mustCheck: false, returns: null, attributes: [] },
     availability: EVERY_VERSION,
@@ -37,7 +38,8 @@ export function functionOf(
 
 function parameterOf(name: string, type: CType): ApiParameter {
   const facts = { isRetained: false, handleType: null };
-  return { name, type, spelling: 'X', sal: [], contract: NO_CONTRACT, range: RANGE, facts };
+  const canonicalType = { x64: 'long long', x86: 'long', arm64: 'long long' };
+  return { name, type, spelling: 'X', canonicalType, sal: [], contract: NO_CONTRACT, range: RANGE, facts };
 }
 
 export function modelOf(changes: Partial<ApiModel>): ApiModel {

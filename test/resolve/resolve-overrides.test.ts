@@ -14,6 +14,7 @@ const FUNCTIONS = resolveTwins(
     functionOf('NtClose', { Handle: HANDLE }),
   ],
   ['Nt', 'Zw'],
+  (name) => (name.endsWith('Open') ? name : 'same'),
 );
 
 function documentOf(text: string): OverridesDocument {
