@@ -1,0 +1,101 @@
+import type { BindingPlan, FunctionPlan, RawFunctionPlan } from '../model/binding-plan.js';
+import type { FunctionCode } from './docs-plan.js';
+
+/** TypeScript words that a type is spelled with and nobody imports. */
+const BUILT_IN = new Set(
+  `null undefined number bigint boolean string void unknown readonly typeof keyof extends infer
+  Uint8Array ArrayLike Readonly Partial Record Parameters ReturnType`.split(/\s+/),
+);
+
+const MOST_COLUMNS = 100;
+
+/** The TypeScript of every function, by its name. */
+export function collectFunctionCode(plan: BindingPlan, packageName: string): ReadonlyMap<string, FunctionCode> {
+  const raw = new Map<string, RawFunctionPlan>();
+  for (const module of plan.modules) {
+    if (module.template === 'raw') for (const fn of module.functions) raw.set(fn.name, fn);
+  }
+  const code = new Map<string, FunctionCode>();
+  for (const module of plan.modules) {
+    if (module.template !== 'contract') continue;
+    for (const fn of module.functions) {
+      const rawSignature = renderRawSignature(raw.get(fn.name));
+      const contractSignature = renderContractSignature(fn);
+      code.set(fn.name, { contractSignature, rawSignature, example: renderExample(fn, packageName) });
+    }
+  }
+  return code;
+}
+
+function renderContractSignature(fn: FunctionPlan): string {
+  const parameters = fn.arguments.map(
+    ({ name, type, defaultValue }) => `${name}: ${type}${defaultValue === null ? '' : ` = ${defaultValue}`}`,
+  );
+  const members = [...headOf(fn), ...fn.outcomes].map(({ name, type }) => `${name}: ${type}`);
+  const result = fn.returns.kind === 'void' && members.length === 0 ? 'void' : `{ ${members.join('; ')} }`;
+  return wrapList(`function ${fn.name}(`, parameters, `): ${result}`);
+}
+
+/** The first member of the result: the status, or what else the function returns. */
+function headOf(fn: FunctionPlan): readonly { readonly name: string; readonly type: string }[] {
+  switch (fn.returns.kind) {
+    case 'status':
+      return [{ name: 'status', type: 'NTSTATUS' }];
+    case 'value':
+      return [{ name: 'returnValue', type: fn.returns.type }];
+    case 'void':
+      return [];
+  }
+}
+
+function renderRawSignature(fn: RawFunctionPlan | undefined): string {
+  if (fn === undefined) return '';
+  const parameters = fn.parameters.map(({ name, type }) => `${name}: ${type}`);
+  return wrapList(`function ${fn.name}(`, parameters, `): ${fn.returnType}`);
+}
+
+/** A call with what must be given; each argument is declared, so that the example compiles as it stands. */
+function renderExample(fn: FunctionPlan, packageName: string): string {
+  const given = fn.arguments
+    .filter(({ defaultValue }) => defaultValue === null)
+    .map(({ name, type }) => ({ variable: variableName(name), type }));
+  const types = [...new Set(given.flatMap(({ type }) => importedNames(type)))].sort();
+  const imports = [fn.name, ...types.map((name) => `type ${name}`)];
+  const names = [...headOf(fn), ...fn.outcomes].map(({ name }) => name);
+  const call = wrapList(
+    `${fn.name}(`,
+    given.map(({ variable }) => variable),
+    ');',
+  );
+  return [
+    wrapList('import {', imports, `} from '${packageName}';`, ' '),
+    '',
+    ...given.map(({ variable, type }) => `declare const ${variable}: ${type};`),
+    ...(given.length > 0 ? [''] : []),
+    names.length > 0 ? `${wrapList('const {', names, '} =', ' ')} ${call}` : call,
+  ].join('\n');
+}
+
+function importedNames(type: string): readonly string[] {
+  const plain = type.replace(/'(?:[^'\\]|\\.)*'/g, '');
+  return [...plain.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*(?!\s*\??:)/g)]
+    .map(([name]) => name)
+    .filter((name) => !BUILT_IN.has(name));
+}
+
+/** `IoCompletionHandle` is a type's name too: variables begin with a small letter, and an underscore keeps words apart. */
+function variableName(name: string): string {
+  const small = name.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (head) => head.toLowerCase());
+  return small === name || RESERVED.has(small) ? `${small}_` : small;
+}
+
+const RESERVED = new Set(
+  'function default class new delete in this null void with switch case return package'.split(' '),
+);
+
+/** One line if it fits, else one entry a line. */
+function wrapList(open: string, entries: readonly string[], close: string, pad = ''): string {
+  const flat = `${open}${pad}${entries.join(', ')}${pad}${close}`;
+  if (entries.length === 0 || (flat.length <= MOST_COLUMNS && !flat.includes('\n'))) return flat;
+  return `${open}\n${entries.map((entry) => `  ${entry},\n`).join('')}${close}`;
+}
