@@ -89,7 +89,7 @@ function resolve(
 }
 
 function emit(model: ApiModel, { configuration, backend }: PipelineInput): Result<PipelineOutput> {
-  const settings = { types: backend.types, supportModule: configuration.support, reservedNames: [] };
+  const settings = { types: backend.types, supportModule: configuration.support };
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
   const { value: modules, diagnostics: rendered } = renderBindings(plan, backend);
   const { manifest } = configuration.output;

@@ -123,6 +123,8 @@ export interface FramePlan {
   /** Indices of the eight-byte words to clear, when they are few; else all of `zeroed` is filled. */
   readonly zeroWords: readonly string[];
   readonly isFilled: boolean;
+  /** False when only the support library lays copies in it. */
+  readonly hasPlaces: boolean;
   /** ` + n1 * X.size` ... for places of variable size. */
   readonly extra: string;
 }
@@ -182,7 +184,12 @@ export type StepPlan =
   | (StepBase & { readonly kind: 'outRecord'; readonly slot: SlotPlan; readonly codec: string })
   | (StepBase & { readonly kind: 'inRecord' | 'recordsIn'; readonly codec: string })
   | (StepBase & { readonly kind: 'inoutRecord'; readonly codec: string; readonly variable: string })
-  | (StepBase & { readonly kind: 'recordsOut'; readonly codec: string; readonly slot: SlotPlan; readonly count: string })
+  | (StepBase & {
+      readonly kind: 'recordsOut';
+      readonly codec: string;
+      readonly slot: SlotPlan;
+      readonly count: string;
+    })
   | (StepBase & { readonly kind: 'scalarsIn'; readonly element: string })
   | (StepBase & { readonly kind: 'scalarsOut'; readonly slot: SlotPlan; readonly size: string; readonly count: string })
   | (StepBase & { readonly kind: 'bytesIn' })

@@ -82,7 +82,10 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 };
 
 /** C's comparisons and logical operators are numbers, 0 and 1; its division of integers truncates. */
-function compileBinary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>, compile: Compile): string | null {
+function compileBinary(
+  { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
+  compile: Compile,
+): string | null {
   const a = compile(left);
   const b = compile(right);
   if (a === null || b === null) return null;

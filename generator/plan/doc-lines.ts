@@ -34,14 +34,19 @@ export function joinBlocks(...blocks: readonly DocLines[]): DocLines {
 
 /** `@param Name - text`, `@returns text`: a tag with the lines of a header's text. */
 export function docTag(tag: string, text: string | null): string[] {
-  const [first, ...rest] = docParagraph(text ?? '', '  ');
-  return first === undefined ? [] : [`${tag} ${first}`, ...rest.filter((line) => line !== '')];
+  const lines = splitDocLines(text ?? '').filter((line) => line !== '');
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  return [`${tag} ${first}`, ...rest].flatMap((line, index) =>
+    wrap(line, WIDTH - 2).map((part, inner) => (index + inner === 0 ? part : `  ${part}`)),
+  );
 }
 
 /** `Windows 8 and later. ntioapi.h:3437`; every version goes without saying. */
 export function placeLine(range: SourceRange, availability: Availability | null): string[] {
   const place = `${range.file}:${range.line}`;
-  const isAlways = availability === null || availability.versions.every(({ since, until }) => since === null && until === null);
+  const isAlways =
+    availability === null || availability.versions.every(({ since, until }) => since === null && until === null);
   return splitDocLines(isAlways ? place : `${sentence(availability.text)} ${place}`);
 }
 

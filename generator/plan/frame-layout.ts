@@ -47,7 +47,16 @@ export function layOutFrame(
   const isNeeded = isOpen || size > 0 || extra !== '';
   const words = zeroWords(zeroed);
   return {
-    frame: isNeeded ? { size, zeroed, zeroWords: words, isFilled: words.length * WORD < zeroed, extra } : null,
+    frame: isNeeded
+      ? {
+          size,
+          zeroed,
+          zeroWords: words,
+          isFilled: words.length * WORD < zeroed,
+          extra,
+          hasPlaces: size > 0 || extra !== '',
+        }
+      : null,
     places: offsets.map((offset) => (offset === null ? null : offsetText(offset))),
     variablePlaces: places,
   };

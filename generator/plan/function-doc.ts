@@ -1,5 +1,5 @@
-import type { DocLines } from '../model/binding-plan.js';
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
+import type { DocLines } from '../model/binding-plan.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import type { ParameterNames } from './function-names.js';
 import { escapeDocLine } from './source-text.js';
@@ -25,7 +25,9 @@ export function functionDoc(owner: ApiFunction): FunctionDoc {
         ...doc.notes.map(({ command, text }) => docParagraph(`${command}: ${text}`)),
         placeLine(owner.range, owner.availability),
         [
-          ...parameters.flatMap((parameter) => docTag(`@param ${names.argumentOf(parameter)} -`, textOf(parameter.name))),
+          ...parameters.flatMap((parameter) =>
+            docTag(`@param ${names.argumentOf(parameter)} -`, textOf(parameter.name)),
+          ),
           ...docTag('@returns', doc.returns),
           ...tags,
           ...doc.seeAlso.flatMap((reference) => docTag('@see', reference)),
@@ -38,6 +40,7 @@ export function functionDoc(owner: ApiFunction): FunctionDoc {
 
 /** `@throws`, by the function's own rule of success. */
 export function throwsTag({ contract }: ApiFunction): string[] {
-  const rule = contract.success === null ? 'an error or a warning' : `not as ${escapeDocLine(contract.success.text)} says`;
+  const rule =
+    contract.success === null ? 'an error or a warning' : `not as ${escapeDocLine(contract.success.text)} says`;
   return [`@throws NtStatusError when the status is ${rule}.`];
 }

@@ -27,7 +27,12 @@ export type ParameterShape =
 /** Memory of a call is aligned to this at best. */
 const FRAME_ALIGN = 16;
 
-export function shapeParameter(parameter: ApiParameter, owner: ApiFunction, links: LengthLinks, scope: PlanScope): ParameterShape {
+export function shapeParameter(
+  parameter: ApiParameter,
+  owner: ApiFunction,
+  links: LengthLinks,
+  scope: PlanScope,
+): ParameterShape {
   const form = scope.forms.of(parameter.type);
   const { contract } = parameter;
   if (contract.isReserved) return { kind: 'reserved' };
@@ -58,7 +63,8 @@ export function shapeElements(shape: ParameterShape, contract: ParameterContract
   if (contract.extent?.unit !== 'elements') return shape;
   const { element } = shape;
   const isOut = shape.kind === 'bytesOut';
-  if (element.kind === 'record' && isPlaced(element, scope)) return { kind: isOut ? 'recordsOut' : 'recordsIn', form: element };
+  if (element.kind === 'record' && isPlaced(element, scope))
+    return { kind: isOut ? 'recordsOut' : 'recordsIn', form: element };
   if (element.kind === 'pointer') return { kind: isOut ? 'scalarsOut' : 'scalarsIn', form: element };
   if (element.kind !== 'scalar' || isByte(element)) return shape;
   return { kind: isOut ? 'scalarsOut' : 'scalarsIn', form: element };
@@ -78,7 +84,11 @@ function shapePointer(contract: ParameterContract, pointee: TypeForm, scope: Pla
   return { kind: `${direction}Record`, form: pointee };
 }
 
-function shapeScalarPointer(contract: ParameterContract, pointee: ScalarForm | PointerForm, scope: PlanScope): ParameterShape {
+function shapeScalarPointer(
+  contract: ParameterContract,
+  pointee: ScalarForm | PointerForm,
+  scope: PlanScope,
+): ParameterShape {
   const { direction } = contract;
   if (direction === 'unknown' || (contract.isNullTerminated && direction !== 'in')) return { kind: 'address', pointee };
   const text = direction === 'in' && contract.isNullTerminated ? stringRule(pointee, scope) : null;

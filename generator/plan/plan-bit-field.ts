@@ -47,7 +47,10 @@ export function planBitField(field: MergedField, form: ScalarForm, record: ApiRe
   const [first] = units;
   const width = first?.[2].bitWidth ?? 1;
   const pick = (read: (unit: Unit) => number) =>
-    perTargetText(Object.fromEntries(units.map(([target, unit]) => [target, read(unit)])) as PerTarget<number>, scope.imports.useSupport);
+    perTargetText(
+      Object.fromEntries(units.map(([target, unit]) => [target, read(unit)])) as PerTarget<number>,
+      scope.imports.useSupport,
+    );
   const isSameSize = units.every(([, unit]) => unit.size === first?.[1].size);
   const size = isSameSize ? (first?.[1].size ?? 1) : 8;
   const unit = unitForm(form, size, width);
@@ -81,7 +84,10 @@ function extract(form: ScalarForm, unit: ScalarForm, word: string, shift: string
 }
 
 function narrowBits(word: string, shift: string, width: number, isSigned: boolean): string {
-  if (isSigned) return isNumber(shift) ? `(${word} << ${32 - width - Number(shift)}) >> ${32 - width}` : `(${word} << (${32 - width} - ${shift})) >> ${32 - width}`;
+  if (isSigned)
+    return isNumber(shift)
+      ? `(${word} << ${32 - width - Number(shift)}) >> ${32 - width}`
+      : `(${word} << (${32 - width} - ${shift})) >> ${32 - width}`;
   if (width === 32) return `${word} >>> 0`;
   const shifted = shift === '0' ? word : `(${word} >>> ${shift})`;
   return `${shifted} & 0x${(2 ** width - 1).toString(16)}`;

@@ -1,5 +1,5 @@
-import type { ConstantPlan, StatusPlan } from '../model/binding-plan.js';
 import type { ApiConstant, ConstantValue } from '../model/api-model.js';
+import type { ConstantPlan, StatusPlan } from '../model/binding-plan.js';
 import { type PerTarget, TARGETS, type Target } from '../model/target.js';
 import { docParagraph, joinBlocks, placeLine } from './doc-lines.js';
 import type { PlanScope } from './plan-scope.js';

@@ -1,8 +1,15 @@
-import type { FunctionPlan, ReturnPlan } from '../model/binding-plan.js';
 import type { ApiFunction } from '../model/api-model.js';
+import type { FunctionPlan, ReturnPlan } from '../model/binding-plan.js';
 import { compileExpression } from './compile-expression.js';
 import { layOutFrame } from './frame-layout.js';
-import { type FunctionContext, isHidden, opensFrame, ownerLabel, type PlannedParameter, wishFor } from './function-context.js';
+import {
+  type FunctionContext,
+  isHidden,
+  opensFrame,
+  ownerLabel,
+  type PlannedParameter,
+  wishFor,
+} from './function-context.js';
 import { functionDoc, throwsTag } from './function-doc.js';
 import { nameParameters } from './function-names.js';
 import { linkLengths } from './length-links.js';

@@ -1,5 +1,5 @@
-import type { CheckPlan, LengthPlan } from '../model/binding-plan.js';
 import type { ApiParameter } from '../model/api-model.js';
+import type { CheckPlan, LengthPlan } from '../model/binding-plan.js';
 import { compileExpression, type ExpressionScope } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { ParameterShape } from './parameter-shape.js';
@@ -8,7 +8,9 @@ import { quote } from './source-text.js';
 
 /** Buffers whose size the generated function has to know. */
 export function isCounted({ kind }: ParameterShape): boolean {
-  return ['bytesIn', 'bytesOut', 'bytesInout', 'recordsIn', 'recordsOut', 'scalarsIn', 'scalarsOut', 'memory'].includes(kind);
+  return ['bytesIn', 'bytesOut', 'bytesInout', 'recordsIn', 'recordsOut', 'scalarsIn', 'scalarsOut', 'memory'].includes(
+    kind,
+  );
 }
 
 /** `const n2 = capacity(Buffer, ...)` for each buffer that has a length or an extent. */
@@ -20,10 +22,22 @@ export function planLengths(context: FunctionContext): LengthPlan[] {
     switch (shape.kind) {
       case 'recordsIn':
       case 'recordsOut':
-        return [{ ...base, kind: shape.kind === 'recordsIn' ? 'elements' : 'count', size: `${codecOf(shape.form, context.scope)}.size` }];
+        return [
+          {
+            ...base,
+            kind: shape.kind === 'recordsIn' ? 'elements' : 'count',
+            size: `${codecOf(shape.form, context.scope)}.size`,
+          },
+        ];
       case 'scalarsIn':
       case 'scalarsOut':
-        return [{ ...base, kind: shape.kind === 'scalarsIn' ? 'elements' : 'count', size: sizeText(shape.form, context.scope) }];
+        return [
+          {
+            ...base,
+            kind: shape.kind === 'scalarsIn' ? 'elements' : 'count',
+            size: sizeText(shape.form, context.scope),
+          },
+        ];
       default:
         return [{ ...base, kind: 'bytes', size: '1' }];
     }
@@ -35,7 +49,11 @@ export function lengthText(length: ApiParameter, context: FunctionContext): stri
   const owners = ownersOf(length, context);
   return owners.reduceRight((rest, owner, index) => {
     const own = countOf(owner, context);
-    return index === owners.length - 1 ? own : owner.isOptional ? `(${owner.argument} === null ? ${rest} : ${own})` : own;
+    return index === owners.length - 1
+      ? own
+      : owner.isOptional
+        ? `(${owner.argument} === null ? ${rest} : ${own})`
+        : own;
   }, '0');
 }
 
@@ -48,7 +66,8 @@ function ownersOf(length: ApiParameter, context: FunctionContext): PlannedParame
 function countOf(planned: PlannedParameter, { scope }: FunctionContext): string {
   const { count, shape, parameter } = planned;
   if (count === null) return '0';
-  const isBytes = shape.kind === 'bytesIn' || shape.kind === 'bytesOut' || shape.kind === 'bytesInout' || shape.kind === 'memory';
+  const isBytes =
+    shape.kind === 'bytesIn' || shape.kind === 'bytesOut' || shape.kind === 'bytesInout' || shape.kind === 'memory';
   if (!isBytes || parameter.contract.extent?.unit !== 'elements') return count;
   const { element } = shape;
   if (element.kind === 'record') return `Math.floor(${count} / ${codecOf(element, scope)}.size)`;

@@ -12,7 +12,11 @@ import { planAlias, planCallback } from './plan-typedef.js';
 import { escapeDocLine } from './source-text.js';
 import { STATUS_MODULE } from './symbol-names.js';
 
-export function planRawModule({ header, module, functions }: HeaderGroup, scope: PlanScope, settings: PlanSettings): RawModulePlan {
+export function planRawModule(
+  { header, module, functions }: HeaderGroup,
+  scope: PlanScope,
+  settings: PlanSettings,
+): RawModulePlan {
   const plans = functions.map((declared) => planRawFunction(declared, scope));
   return {
     template: 'raw',

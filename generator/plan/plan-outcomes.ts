@@ -3,8 +3,8 @@ import type { ExtentExpression } from '../model/contract.js';
 import { compileExpression } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { FunctionDoc } from './function-doc.js';
-import { codecOf, position, sizeText } from './plan-steps.js';
 import type { PlanScope } from './plan-scope.js';
+import { codecOf, position, sizeText } from './plan-steps.js';
 import type { PointerForm, ScalarForm } from './type-form.js';
 import { placeAt } from './type-table.js';
 import { spelling, typedArrayOf, valueType } from './type-text.js';
@@ -37,7 +37,10 @@ function planRead(planned: PlannedParameter, context: FunctionContext): Read | n
     case 'inoutRecord': {
       const variable = `r${position(planned, context)}`;
       if (!isOptional) return { type: valueType(shape.form, scope), value: `${variable}.take()` };
-      return { type: `${valueType(shape.form, scope)} | null`, value: `${variable} === null ? null : ${variable}.take()` };
+      return {
+        type: `${valueType(shape.form, scope)} | null`,
+        value: `${variable} === null ? null : ${variable}.take()`,
+      };
     }
     case 'recordsOut': {
       const decodeArray = scope.imports.useSupport('decodeArray');
@@ -50,7 +53,10 @@ function planRead(planned: PlannedParameter, context: FunctionContext): Read | n
     case 'bytesInout': {
       const received = scope.imports.useSupport('received');
       const type = isOptional ? 'Uint8Array | null' : 'Uint8Array';
-      return { type, value: `${received}(${argument}, m, ${offset}, ${writtenBytes(planned, context) ?? count ?? '0'})` };
+      return {
+        type,
+        value: `${received}(${argument}, m, ${offset}, ${writtenBytes(planned, context) ?? count ?? '0'})`,
+      };
     }
     default:
       return null;
@@ -128,10 +134,18 @@ function compileWritten({ expression }: ExtentExpression, context: FunctionConte
 function resultNumber({ owner, scope }: FunctionContext): string | null {
   const form = scope.forms.of(owner.returnType);
   if (form.kind !== 'scalar') return null;
-  return form.role === 'status' ? 'status' : spelling(form.scalar, scope).value === 'bigint' ? 'Number(returned)' : 'returned';
+  return form.role === 'status'
+    ? 'status'
+    : spelling(form.scalar, scope).value === 'bigint'
+      ? 'Number(returned)'
+      : 'returned';
 }
 
-function numberAfter({ shape, place, argument, isOptional, count }: PlannedParameter, isDereferenced: boolean, scope: PlanScope): string | null {
+function numberAfter(
+  { shape, place, argument, isOptional, count }: PlannedParameter,
+  isDereferenced: boolean,
+  scope: PlanScope,
+): string | null {
   if (isDereferenced) {
     if (shape.kind !== 'outScalar' && shape.kind !== 'inoutScalar' && shape.kind !== 'inoutLength') return null;
     const { load, slot, value } = spelling(shape.form.scalar, scope);

@@ -1,7 +1,7 @@
 import type { HandlesModulePlan, IndexModulePlan, StatusModulePlan } from '../model/binding-plan.js';
 import { docTag } from './doc-lines.js';
-import { supportFrom } from './plan-module.js';
 import { planStatuses } from './plan-constant.js';
+import { supportFrom } from './plan-module.js';
 import type { PlanScope } from './plan-scope.js';
 import type { PlanSettings } from './plan-settings.js';
 import { quote } from './source-text.js';

@@ -1,5 +1,5 @@
-import type { RawFunctionPlan } from '../model/binding-plan.js';
 import type { ApiFunction } from '../model/api-model.js';
+import type { RawFunctionPlan } from '../model/binding-plan.js';
 import { functionDoc } from './function-doc.js';
 import { nameParameters } from './function-names.js';
 import { nativeType, prototypeText, recordTypes } from './native-type.js';

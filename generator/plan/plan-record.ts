@@ -1,5 +1,5 @@
-import type { FieldPlan, RecordPlan } from '../model/binding-plan.js';
 import type { ApiRecord, FieldLayout, RecordLayout } from '../model/api-model.js';
+import type { FieldPlan, RecordPlan } from '../model/binding-plan.js';
 import { TARGETS, type Target } from '../model/target.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import { planFieldText } from './plan-field.js';
@@ -17,8 +17,14 @@ export function planRecord(record: ApiRecord, scope: PlanScope): RecordPlan | nu
     name,
     label: quote(record.typedefs[0] ?? record.key),
     doc: recordDoc(record),
-    size: perTargetText(mapLayouts(record, ({ size }) => size), useSupport),
-    align: perTargetText(mapLayouts(record, ({ align }) => align), useSupport),
+    size: perTargetText(
+      mapLayouts(record, ({ size }) => size),
+      useSupport,
+    ),
+    align: perTargetText(
+      mapLayouts(record, ({ align }) => align),
+      useSupport,
+    ),
     fields: mergeFields(record, targets).map((field) => planField(field, record, targets, scope)),
   };
 }

@@ -4,6 +4,4 @@ export interface PlanSettings {
   readonly types: TypeTable;
   /** Module specifier of the runtime support library: relative to the output folder, or a package's. */
   readonly supportModule: string;
-  /** Names that the backend's templates import: no header's name may stand for something else there. */
-  readonly reservedNames: readonly string[];
 }

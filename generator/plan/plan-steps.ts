@@ -37,13 +37,30 @@ export function planStep(planned: PlannedParameter, context: FunctionContext): S
     case 'recordsIn':
       return { ...base, kind: shape.kind, codec: codecOf(shape.form, scope) };
     case 'inoutRecord':
-      return { ...base, kind: 'inoutRecord', codec: codecOf(shape.form, scope), variable: `r${position(planned, context)}` };
+      return {
+        ...base,
+        kind: 'inoutRecord',
+        codec: codecOf(shape.form, scope),
+        variable: `r${position(planned, context)}`,
+      };
     case 'recordsOut':
-      return { ...base, kind: 'recordsOut', codec: codecOf(shape.form, scope), slot: slot(), count: planned.count ?? '0' };
+      return {
+        ...base,
+        kind: 'recordsOut',
+        codec: codecOf(shape.form, scope),
+        slot: slot(),
+        count: planned.count ?? '0',
+      };
     case 'scalarsIn':
       return { ...base, kind: 'scalarsIn', element: fieldKind(shape.form, scope) };
     case 'scalarsOut':
-      return { ...base, kind: 'scalarsOut', slot: slot(), count: planned.count ?? '0', size: sizeText(shape.form, scope) };
+      return {
+        ...base,
+        kind: 'scalarsOut',
+        slot: slot(),
+        count: planned.count ?? '0',
+        size: sizeText(shape.form, scope),
+      };
     case 'bytesIn':
       return { ...base, kind: 'bytesIn' };
     case 'bytesOut':
@@ -103,5 +120,7 @@ export function codecOf({ key }: { readonly key: string }, scope: PlanScope): st
 /** Bytes of one element. */
 export function sizeText(form: ScalarForm | PointerForm, scope: PlanScope): string {
   const { size } = spelling(form.scalar, scope);
-  return size === 'pointer' ? `(${perTargetText({ x64: 8, x86: 4, arm64: 8 }, scope.imports.useSupport)})` : String(size);
+  return size === 'pointer'
+    ? `(${perTargetText({ x64: 8, x86: 4, arm64: 8 }, scope.imports.useSupport)})`
+    : String(size);
 }

@@ -73,7 +73,8 @@ function builtinSize(name: string): number | null {
   const words = new Set(name.split(' '));
   if (words.has('char') || words.has('_Bool') || words.has('__int8')) return 1;
   if (words.has('short') || words.has('__int16') || words.has('wchar_t')) return 2;
-  if (words.has('double') || words.has('__int64') || name.split(' ').filter((word) => word === 'long').length > 1) return 8;
+  if (words.has('double') || words.has('__int64') || name.split(' ').filter((word) => word === 'long').length > 1)
+    return 8;
   if (words.has('void')) return null;
   return 4;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ApiModel } from '../model/api-model.js';
 import { RESERVED_EXPORTS } from './reserved-names.js';
 import { toIdentifier } from './source-text.js';
+import { isDefined } from './type-form.js';
 
 /** An exported name and the module that exports it: a path without an ending, relative to the output folder. */
 export interface SymbolName {
@@ -42,7 +43,9 @@ export function decideNames(model: ApiModel, reserved: readonly string[]): Symbo
 
   const functions = new Map(model.functions.map(({ name, header }) => [name, claim(name, moduleOf(header))]));
   const records = new Map<string, SymbolName>();
-  for (const [key, { typedefs, header }] of model.records) records.set(key, claim(typedefs[0] ?? key, moduleOf(header)));
+  for (const [key, record] of model.records) {
+    if (isDefined(record)) records.set(key, claim(record.typedefs[0] ?? key, moduleOf(record.header)));
+  }
   const enums = new Map<string, SymbolName>();
   for (const [key, { typedefs, header }] of model.enums) enums.set(key, claim(typedefs[0] ?? key, moduleOf(header)));
   const constants = new Map<string, SymbolName>();
@@ -105,5 +108,10 @@ function stem(header: string): string {
 
 /** Lower case, since some file systems know no other difference. */
 function moduleText(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9_.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'header';
+  return (
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9_.]+/g, '-')
+      .replace(/^[-.]+|[-.]+$/g, '') || 'header'
+  );
 }

@@ -1,4 +1,4 @@
-import type { ApiModel, ApiTypedef } from '../model/api-model.js';
+import type { ApiModel, ApiRecord, ApiTypedef } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import { type PerTarget, TARGETS } from '../model/target.js';
 import type { RecordRule, ScalarName, TypeTable } from './type-table.js';
@@ -92,12 +92,18 @@ export function createTypeForms(model: ApiModel, table: TypeTable): TypeForms {
 
   function ofRecord(key: string): TypeForm {
     const record = model.records.get(key);
+    if (record !== undefined && !isDefined(record)) return { kind: 'opaque', name: record.typedefs[0] ?? key };
     const names = record === undefined ? [key] : [...record.typedefs, record.key];
     const rule = names.map((name) => table.records[name]).find((found) => found !== undefined) ?? null;
     return rule?.kind === 'scalar' ? scalarForm(rule.scalar, 'integer') : { kind: 'record', key, rule };
   }
 
   return { of };
+}
+
+/** A record that is only declared can be pointed to, no more. */
+export function isDefined({ layouts }: ApiRecord): boolean {
+  return Object.keys(layouts).length > 0;
 }
 
 function remember(cache: Map<string, TypeForm>, name: string, make: () => TypeForm): TypeForm {

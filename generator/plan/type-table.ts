@@ -9,6 +9,8 @@ export interface TypeTable {
   readonly records: Readonly<Record<string, RecordRule>>;
   /** Field types of booleans. */
   readonly fields: { readonly boolean8: string; readonly boolean32: string };
+  /** Names of the support library that templates import beside those of this table: no header's name may hide them. */
+  readonly reserved: readonly string[];
   readonly strings: { readonly wide: AdapterRule; readonly narrow: AdapterRule };
 }
 
@@ -57,7 +59,9 @@ export type TypedefRule =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'handle'; readonly type: string };
 
-export type RecordRule = { readonly kind: 'scalar'; readonly scalar: ScalarName } | ({ readonly kind: 'adapter' } & AdapterRule);
+export type RecordRule =
+  | { readonly kind: 'scalar'; readonly scalar: ScalarName }
+  | ({ readonly kind: 'adapter' } & AdapterRule);
 
 /** A pointer to such a record, or such a string, is given in JavaScript's form. */
 export interface AdapterRule {
@@ -65,6 +69,18 @@ export interface AdapterRule {
   readonly adapter: string;
   /** Support type of what it takes. */
   readonly input: string;
+}
+
+/** What a module imports from the support library: no header's name may stand for something else there. */
+export function supportNames({ scalars, typedefs, records, strings, fields, reserved }: TypeTable): string[] {
+  const rules = [...Object.values(records), strings.wide, strings.narrow];
+  return [
+    ...reserved,
+    ...Object.values(scalars).flatMap(({ check, argument, field }) => [check, argument ?? check, field]),
+    ...Object.values(typedefs).flatMap((rule) => ('type' in rule ? [rule.type] : [])),
+    ...rules.flatMap((rule) => ('adapter' in rule ? [rule.adapter, rule.input] : [])),
+    ...Object.values(fields),
+  ];
 }
 
 /** Puts an offset into a pattern: `m.u32[@ >>> 2]` and `p + 4` give `m.u32[(p + 4) >>> 2]`. */

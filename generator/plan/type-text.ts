@@ -86,7 +86,8 @@ export function inputType(form: TypeForm, scope: PlanScope, handleType: string |
 
 /** Addresses are given as they are: by a branded pointer, by memory, or for `void *` by any number. */
 export function addressInputType(pointee: TypeForm, scope: PlanScope): string {
-  if (pointee.kind === 'void' || pointee.kind === 'opaque') return `NonNullable<${scope.imports.useSupportType('AddressInput')}>`;
+  if (pointee.kind === 'void' || pointee.kind === 'opaque')
+    return `NonNullable<${scope.imports.useSupportType('AddressInput')}>`;
   const pointer = pointerType(pointee, scope);
   if (pointee.kind !== 'function') return `${pointer} | ${scope.imports.useSupportType('Memory')}`;
   if (pointee.typedef === null) return pointer;
