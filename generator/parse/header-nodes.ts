@@ -3,6 +3,7 @@ import type { Declaration } from '../model/declaration.js';
 import type { HeaderSource } from '../model/header-source.js';
 import { readDeclaration } from './declaration.js';
 import { HeaderView, nextToken } from './header-view.js';
+import { lastAtOrBefore } from './sorted-search.js';
 import { describeError, findErrors, type SyntaxFault } from './syntax-errors.js';
 import { SyntaxProblem } from './syntax-problem.js';
 import { parseSyntax, readTopLevel, type SyntaxNode, TOO_DEEP } from './syntax-tree.js';
@@ -28,7 +29,10 @@ export function parseHeader(header: HeaderSource): HeaderNodes {
   const all = placeNodes(header.code, readTopLevel(tree));
   const view = new HeaderView(header);
   if (faults.length === 0) return { view, nodes: all, broken: [], faults };
-  const isBroken = ({ node }: PlacedNode) => faults.some(({ start, end }) => start <= node.end && end >= node.start);
+  const isBroken = ({ node }: PlacedNode) => {
+    const fault = faults[lastAtOrBefore(faults, node.end, ({ start }) => start)];
+    return fault !== undefined && fault.end >= node.start;
+  };
   const nodes = all.filter((placed) => !isBroken(placed));
   return { view, nodes, broken: all.filter(isBroken), faults };
 }

@@ -6,6 +6,9 @@ import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead
 import { parseVariants } from './parse-variants.js';
 import { blankStaticAssertions } from './static-assertion.js';
 
+/** More diagnostics than this of one header are noise that follows from the first. */
+const MAX_DIAGNOSTICS = 50;
+
 /** The declarations of one scanned header. */
 export function parseUnit(header: HeaderSource): Result<TranslationUnit> {
   const source = { ...header, code: blankStaticAssertions(header.code) };
@@ -16,7 +19,8 @@ export function parseUnit(header: HeaderSource): Result<TranslationUnit> {
   const isConditional = split.length > 0 || broken.some((span) => boundariesInside(span, boundaries).length > 0);
   const spans = [...split, ...broken];
   const { value, diagnostics } = isConditional ? parseVariants(source, parsed, spans) : readAll(parsed);
-  return { value: { path: header.path, isSdk: header.isSdk, declarations: value }, diagnostics };
+  const unit = { path: header.path, isSdk: header.isSdk, declarations: value };
+  return { value: unit, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
 }
 
 function readAll(parsed: HeaderNodes): Result<readonly Declaration[]> {

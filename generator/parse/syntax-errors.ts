@@ -12,9 +12,6 @@ export interface SyntaxFault {
   readonly missing: string | null;
 }
 
-/** More than this many errors of one header are noise that follows from the first. */
-const MAX_ERRORS = 50;
-
 /**
  * All ERROR and MISSING nodes, outermost only. An unnamed bit-field (`UCHAR : 3;`) is none: the grammar wants a
  * name in front of the colon, C does not (C17 6.7.2.1).
@@ -23,7 +20,7 @@ export function findErrors({ tree, squeezed }: SyntaxTree): readonly SyntaxFault
   const root = tree.rootNode;
   if (!root.hasError) return [];
   const broken = root.children.filter((node) => node.hasError);
-  return broken.flatMap((node) => errorsIn(node.walk(), squeezed)).slice(0, MAX_ERRORS);
+  return broken.flatMap((node) => errorsIn(node.walk(), squeezed));
 }
 
 function errorsIn(cursor: Parser.TreeCursor, squeezed: SqueezedCode): readonly SyntaxFault[] {
@@ -33,7 +30,7 @@ function errorsIn(cursor: Parser.TreeCursor, squeezed: SqueezedCode): readonly S
     const found: SyntaxFault | null = isDown ? errorAt(cursor, squeezed.text) : null;
     if (found !== null) errors.push(toCode(squeezed, found));
     isDown = (isDown && found === null && cursor.gotoFirstChild()) || cursor.gotoNextSibling();
-  } while ((isDown || cursor.gotoParent()) && errors.length < MAX_ERRORS);
+  } while (isDown || cursor.gotoParent());
   return errors;
 }
 

@@ -3,8 +3,8 @@ import type { FieldSyntax, RecordSyntax } from '../../generator/model/declaratio
 import { describeType } from './describe-type.js';
 import { parseText } from './parse-text.js';
 
-function recordIn(text: string, changes = {}): RecordSyntax {
-  const { declarations, diagnostics } = parseText(text, changes);
+function recordIn(text: string): RecordSyntax {
+  const { declarations, diagnostics } = parseText(text);
   expect(diagnostics).toEqual([]);
   const found = declarations.find((declaration) => declaration.kind === 'record');
   if (found === undefined) throw new Error('no record');
@@ -77,10 +77,10 @@ describe('a record', () => {
   });
 
   test('packing is the one in force where the record begins', () => {
-    const text = 'struct A { int a; }; struct S { int a; };';
-    const packing = [{ start: text.indexOf('struct S'), pack: 1 as const }];
-    const { declarations } = parseText(text, { packing });
-    expect(declarations.map((each) => each.kind === 'record' && each.record.pack)).toEqual([null, 1]);
+    const text =
+      'struct A { int a; };\n#pragma pack(push, 1)\nstruct B {\n#pragma pack(pop)\nint a; };\nstruct C { int a; };';
+    const { declarations } = parseText(text);
+    expect(declarations.map((each) => each.kind === 'record' && each.record.pack)).toEqual([null, 1, null]);
   });
 
   test('text and range are the header’s own', () => {
