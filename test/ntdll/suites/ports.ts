@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import * as ntdll from '@ntbind/ntdll';
+import koffi from 'koffi';
+
+/** The completion functions under both of their names: user mode exports each service as Nt and as Zw. */
+export const twins = [
+  {
+    prefix: 'Nt',
+    createPort: ntdll.NtCreateIoCompletion,
+    openPort: ntdll.NtOpenIoCompletion,
+    queryPort: ntdll.NtQueryIoCompletion,
+    post: ntdll.NtSetIoCompletion,
+    remove: ntdll.NtRemoveIoCompletion,
+    removeMany: ntdll.NtRemoveIoCompletionEx,
+    close: ntdll.NtClose,
+  },
+  {
+    prefix: 'Zw',
+    createPort: ntdll.ZwCreateIoCompletion,
+    openPort: ntdll.ZwOpenIoCompletion,
+    queryPort: ntdll.ZwQueryIoCompletion,
+    post: ntdll.ZwSetIoCompletion,
+    remove: ntdll.ZwRemoveIoCompletion,
+    removeMany: ntdll.ZwRemoveIoCompletionEx,
+    close: ntdll.ZwClose,
+  },
+] as const;
+
+export type Twin = (typeof twins)[number];
+
+/** A value that is no handle of this process: handles are multiples of four, and none is that large. */
+export const NO_HANDLE = 0x7fff_fff0n;
+
+/** A relative time of 50 ms, in units of 100 ns: long enough to be a wait, short enough for a test. */
+export const SHORT_WAIT = -500_000n;
+
+/** Runs with a new port and closes it, whatever happens. */
+export function withPort<T>(use: (port: ntdll.IoCompletionHandle) => T, access = ntdll.IO_COMPLETION_ALL_ACCESS): T {
+  const { IoCompletionHandle: port } = ntdll.NtCreateIoCompletion(access);
+  try {
+    return use(port);
+  } finally {
+    ntdll.NtClose(port);
+  }
+}
+
+/** A name that no other process and no other test uses. */
+export function uniqueName(): string {
+  counter += 1;
+  return `\\BaseNamedObjects\\ntbind-${process.pid}-${counter}`;
+}
+let counter = 0;
+
+/** The call fails with this status, as an error that says so in all of its parts. */
+export function assertFails(
+  call: () => unknown,
+  functionName: string,
+  name: string,
+  code: number,
+): ntdll.NtStatusError {
+  try {
+    call();
+  } catch (error) {
+    assert.ok(error instanceof ntdll.NtStatusError, String(error));
+    const hex = `0x${(code >>> 0).toString(16).toUpperCase()}`;
+    assert.deepEqual(
+      { functionName: error.functionName, name: error.name, code: error.code, hex: error.hex },
+      { functionName, name, code: code | 0, hex },
+    );
+    assert.ok(error.message.startsWith(`${functionName}: ${name} (${hex})`), error.message);
+    return error;
+  }
+  return assert.fail(`${functionName} did not fail with ${name}`);
+}
+
+const library = koffi.load('ntdll.dll');
+const querySystemInformation = library.func(
+  'int32 NtQuerySystemInformation(uint32 kind, uintptr_t information, uint32 length, uintptr_t returnLength)',
+);
+const SYSTEM_EXTENDED_HANDLE_INFORMATION = 64;
+
+/** Two pointer-sized words, then entries whose second word is the process. */
+const HEAD = 16;
+const ENTRY = 40;
+
+/** How many handles this process has open, by the system's own table: Wine's GetProcessHandleCount knows none. */
+export function countHandles(): number {
+  using memory = ntdll.Memory.allocate(8 << 20);
+  const status = querySystemInformation(SYSTEM_EXTENDED_HANDLE_INFORMATION, memory.base, memory.size, 0);
+  assert.equal(status, 0);
+  const total = Number(memory.u64[0]);
+  const processes = Array.from({ length: total }, (_, index) => memory.u64[(HEAD + index * ENTRY + 8) >>> 3]);
+  return processes.filter((id) => id === BigInt(process.pid)).length;
+}
+
+/** Wine exports its version beside what Windows exports. */
+export const isWine = ((): boolean => {
+  try {
+    library.func('const char *wine_get_version()');
+    return true;
+  } catch {
+    return false;
+  }
+})();
