@@ -46,7 +46,7 @@ export function uint64(value: number | bigint, owner: string, name: string): big
 /** koffi takes a number at half the cost of a bigint: what a number holds exactly becomes one. */
 export function int64Argument(value: number | bigint, owner: string, name: string): number | bigint {
   const number = Number(value);
-  if (number >= -MAX_SAFE && number <= MAX_SAFE && (typeof value === 'bigint' || Number.isInteger(number))) {
+  if (number >= -MAX_SAFE && number <= MAX_SAFE && (typeof value === 'bigint' || Number.isInteger(value))) {
     return number;
   }
   return int64(value, owner, name);
@@ -54,7 +54,7 @@ export function int64Argument(value: number | bigint, owner: string, name: strin
 
 export function uint64Argument(value: number | bigint, owner: string, name: string): number | bigint {
   const number = Number(value);
-  if (number >= 0 && number <= MAX_SAFE && (typeof value === 'bigint' || Number.isInteger(number))) return number;
+  if (number >= 0 && number <= MAX_SAFE && (typeof value === 'bigint' || Number.isInteger(value))) return number;
   return uint64(value, owner, name);
 }
 
