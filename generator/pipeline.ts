@@ -4,11 +4,15 @@ import { rootsOf } from './config/header-files.js';
 import { numberVersionNames } from './config/version-names.js';
 import { counted } from './counts.js';
 import type { Result } from './diagnostics.js';
-import type { BackendTemplates } from './emit/backend-templates.js';
+import { collectFunctionCode } from './docs/function-code.js';
+import { planDocs } from './docs/plan-docs.js';
+import { renderDocs } from './docs/render-docs.js';
+import { type BackendTemplates, readTemplates } from './emit/backend-templates.js';
 import { renderBindings } from './emit/render-bindings.js';
 import { validateFiles } from './emit/validate-files.js';
 import { renderManifest } from './manifest/render-manifest.js';
 import type { ApiModel } from './model/api-model.js';
+import type { BindingPlan } from './model/binding-plan.js';
 import type { TranslationUnit } from './model/declaration.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { MacroDefinition } from './model/header-source.js';
@@ -93,9 +97,21 @@ function emit(model: ApiModel, { configuration, backend }: PipelineInput): Resul
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
   const { value: modules, diagnostics: rendered } = renderBindings(plan, backend);
   const { manifest } = configuration.output;
-  const files = manifest === null ? modules : [...modules, renderManifest(model, manifest)];
+  const pages = renderReference(model, plan, configuration);
+  const files = [...modules, ...pages, ...(manifest === null ? [] : [renderManifest(model, manifest)])];
   const diagnostics = [...planned, ...rendered, ...validateFiles(modules)];
   return { value: { files, summary: summarizeModel(model) }, diagnostics };
+}
+
+/** The Markdown pages, where the configuration wants them. */
+function renderReference(
+  model: ApiModel,
+  plan: BindingPlan,
+  { output, sourceLink, packageName }: Configuration,
+): readonly GeneratedFile[] {
+  if (output.docs === null) return [];
+  const code = collectFunctionCode(plan, packageName);
+  return renderDocs(planDocs(model, { sourceLink, code }), readTemplates('docs'), output.docs);
 }
 
 function countLines(headers: ScannedHeaders['headers']): number {

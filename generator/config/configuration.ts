@@ -21,6 +21,8 @@ export interface Configuration {
   readonly backend: 'koffi';
   readonly support: string;
   readonly sourceLink: string | null;
+  /** What examples in the docs import the bindings from. */
+  readonly packageName: string;
 }
 
 export interface HeaderFolder {

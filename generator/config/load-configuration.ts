@@ -25,6 +25,7 @@ interface RawConfiguration {
   readonly backend: 'koffi';
   readonly support: string;
   readonly sourceLink?: string;
+  readonly packageName: string;
 }
 
 /** A configuration and the document that it came from, for later messages about its values. */

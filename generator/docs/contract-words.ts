@@ -35,3 +35,8 @@ function describeExtent(extent: Extent): string {
 function describeExpression(expression: ExtentExpression): string {
   return renderCode(expression.text);
 }
+
+/** With a capital letter. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,4 +1,5 @@
 import type { SourceRange } from '../model/position.js';
+import { renderCode } from './markdown-text.js';
 
 /** What the docs templates read. Every string is Markdown that is safe to print as it is. */
 export interface DocsPlan {
@@ -77,10 +78,10 @@ export interface IndexPage extends PageBase {
 
 /** What the pages need beside the model. */
 export interface DocsSettings {
-  /** With `{path}` and `{line}`; relative links are relative to the docs folder. */
-  readonly sourceLink: string;
-  /** TypeScript of a function, from the binding plan. */
-  readonly codeOf: (functionName: string) => FunctionCode;
+  /** With `{path}` and `{line}`; relative links are relative to the docs folder. Null: sources are named, not linked. */
+  readonly sourceLink: string | null;
+  /** TypeScript by function name, from the binding plan. */
+  readonly code: ReadonlyMap<string, FunctionCode>;
 }
 export interface FunctionCode {
   readonly contractSignature: string;
@@ -88,12 +89,14 @@ export interface FunctionCode {
   readonly example: string;
 }
 
-/** Fills in the source link; from a page in a folder, a relative one starts higher up. */
+/** `ntioapi.h:42`, as a link where there is one; from a page in a folder, a relative link starts higher up. */
 export function renderSourceLink(settings: DocsSettings, range: SourceRange, page: string): string {
+  const name = renderCode(`${range.file}:${range.line}`);
+  if (settings.sourceLink === null) return name;
   const filled = settings.sourceLink
     .replaceAll('{path}', encodeURI(range.file))
     .replaceAll('{line}', String(range.line));
   const isAbsolute = /^[a-z]+:/i.test(filled);
   const target = isAbsolute ? filled : '../'.repeat(page.split('/').length - 1) + filled;
-  return `[\`${range.file.replace(/[^\w./-]/g, '_')}:${range.line}\`](<${target.replace(/[<>\s]/g, '_')}>)`;
+  return `[${name}](<${target.replace(/[<>\s]/g, '_')}>)`;
 }

@@ -2,9 +2,9 @@ import type { ApiModel } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import type { SourceRange } from '../model/position.js';
 import { type DocsSettings, renderSourceLink } from './docs-plan.js';
-import { escapeMarkdown, renderCode } from './markdown-text.js';
+import { escapeMarkdown, renderCode, renderProse } from './markdown-text.js';
 import { linkBetween, type PageKind, planPagePaths } from './page-paths.js';
-import { findTypeTarget, indexUsers } from './type-links.js';
+import { findTypeTarget, indexUsers, type TypeTarget } from './type-links.js';
 
 /** Makes the links of one set of pages. All results are Markdown. */
 export interface Linker {
@@ -14,21 +14,31 @@ export interface Linker {
   type(type: CType, spelling: string, from: string): string;
   source(range: SourceRange, from: string): string;
   users(kind: PageKind, key: string, from: string): readonly string[];
+  /** A header's prose, in which names of declarations are links and constants are code. */
+  prose(text: string, from: string): string;
 }
 
 export function createLinker(model: ApiModel, settings: DocsSettings): Linker {
   const paths = planPagePaths({
-    functions: model.functions.map((fn) => fn.name),
-    records: [...model.records.keys()],
-    enums: [...model.enums.keys()],
+    functions: model.functions.map(({ name }) => ({ key: name, name })),
+    records: [...model.records.values()].map(({ key, typedefs }) => ({ key, name: typedefs[0] ?? key })),
+    enums: [...model.enums.values()].map(({ key, typedefs }) => ({ key, name: typedefs[0] ?? key })),
   });
+  const subjects = indexSubjects(model);
   const usersOf = indexUsers(model);
   const link: Linker['link'] = (kind, key, text, from) => {
     const path = paths.find(kind, key);
     return path === null ? renderCode(text) : `[${renderCode(text)}](${linkBetween(from, path)})`;
   };
+  const linkWord = (word: string, from: string): string | null => {
+    const subject = subjects.get(word);
+    if (subject === undefined) return null;
+    const isHere = subject !== 'constant' && paths.find(subject.kind, subject.key) === from;
+    return subject === 'constant' || isHere ? renderCode(word) : link(subject.kind, subject.key, word, from);
+  };
   return {
     link,
+    prose: (text, from) => renderProse(text, (word) => linkWord(word, from)),
     path: (kind, key) => paths.find(kind, key) ?? `${kind}/${escapeMarkdown(key)}.md`,
     type: (type, spelling, from) => {
       const target = findTypeTarget(type, model);
@@ -38,4 +48,21 @@ export function createLinker(model: ApiModel, settings: DocsSettings): Linker {
     users: (kind, key, from) =>
       (usersOf.get(`${kind}/${key}`) ?? []).map((name) => link('functions', name, name, from)),
   };
+}
+
+/** Every name that prose may speak of: pages by function, tag and typedef, and constants without a page. */
+function indexSubjects(model: ApiModel): ReadonlyMap<string, TypeTarget | 'constant'> {
+  const subjects = new Map<string, TypeTarget | 'constant'>();
+  for (const name of model.constants.keys()) subjects.set(name, 'constant');
+  for (const { enumerators } of model.enums.values())
+    for (const { name } of enumerators) subjects.set(name, 'constant');
+  for (const [kind, items] of [
+    ['records', model.records],
+    ['enums', model.enums],
+  ] as const) {
+    for (const { key, typedefs } of items.values())
+      for (const name of [key, ...typedefs]) subjects.set(name, { kind, key });
+  }
+  for (const { name } of model.functions) subjects.set(name, { kind: 'functions', key: name });
+  return subjects;
 }

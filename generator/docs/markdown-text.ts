@@ -4,7 +4,8 @@ const SPECIAL = /[\\`*_{}[\]<>#|~!&]/g;
 const LINE_START = /^(\s*\d*)([-+=]|(?<=\d)[.)])/;
 const CODE_SPAN = /`([^`\n]{1,200})`/;
 const LINK = /\bhttps?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+[\w/]/;
-const TOKEN = new RegExp(`${CODE_SPAN.source}|${LINK.source}`, 'g');
+const WORD = /\b([A-Za-z_]\w{3,})\b/;
+const TOKEN = new RegExp(`${CODE_SPAN.source}|${LINK.source}|${WORD.source}`, 'g');
 
 /** Header text as Markdown that shows exactly these characters: nothing in it becomes markup. */
 export function escapeMarkdown(text: string): string {
@@ -31,14 +32,20 @@ export function renderCodeBlock(language: string, text: string): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** Prose of a header: escaped, but for code spans and plain web links, which stay what they are. */
-export function renderProse(text: string): string {
+/** What a word of the prose stands for, as Markdown; null for a word like any other. */
+export type WordLinker = (word: string) => string | null;
+
+/** Prose of a header: escaped, but for code spans, plain web links and words that name a declaration. */
+export function renderProse(text: string, linkWord: WordLinker = () => null): string {
   const parts: string[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
+    const [whole, code, word] = match;
+    const linked = word === undefined ? null : linkWord(word);
+    if (word !== undefined && linked === null) continue;
     parts.push(escapeMarkdown(text.slice(end, match.index)));
-    parts.push(match[1] === undefined ? `<${match[0]}>` : renderCode(match[1]));
-    end = match.index + match[0].length;
+    parts.push(linked ?? (code === undefined ? `<${whole}>` : (linkWord(code) ?? renderCode(code))));
+    end = match.index + whole.length;
   }
   parts.push(escapeMarkdown(text.slice(end)));
   return parts.join('');

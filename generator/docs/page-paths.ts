@@ -1,26 +1,32 @@
 /** The kinds of page, each in a folder of its own. */
 export type PageKind = 'functions' | 'records' | 'enums';
 
+/** What a page is about: `name` is what readers call it. */
+export interface PageSubject {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Path of every page, by kind and key. */
 export interface PagePaths {
   find(kind: PageKind, key: string): string | null;
 }
 
 /**
- * Decides file names. Keys are C identifiers, or such joined by dots for nested records; names that
+ * Decides file names. Names are C identifiers, or such joined by dots for nested records; names that
  * differ in case only would be one file on Windows and macOS, so the later one gets a number.
  */
-export function planPagePaths(keys: Readonly<Record<PageKind, readonly string[]>>): PagePaths {
+export function planPagePaths(subjects: Readonly<Record<PageKind, readonly PageSubject[]>>): PagePaths {
   const paths = new Map<string, string>();
   for (const kind of ['functions', 'records', 'enums'] as const) {
     const taken = new Set<string>();
-    for (const key of keys[kind]) paths.set(`${kind}/${key}`, `${kind}/${chooseName(key, taken)}.md`);
+    for (const { key, name } of subjects[kind]) paths.set(`${kind}/${key}`, `${kind}/${chooseName(name, taken)}.md`);
   }
   return { find: (kind, key) => paths.get(`${kind}/${key}`) ?? null };
 }
 
-function chooseName(key: string, taken: Set<string>): string {
-  const safe = key.replace(/[^\w.$-]/g, '-');
+function chooseName(wanted: string, taken: Set<string>): string {
+  const safe = wanted.replace(/[^\w.$-]/g, '-');
   let name = safe;
   for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${safe}-${count}`;
   taken.add(name.toLowerCase());

@@ -9,7 +9,9 @@ import { planRecordPage } from './plan-record-page.js';
 /** One page for each function, record and enum of the model, and an index. */
 export function planDocs(model: ApiModel, settings: DocsSettings): DocsPlan {
   const linker = createLinker(model, settings);
-  const functions = model.functions.map((fn) => planFunctionPage(fn, model, linker, settings.codeOf(fn.name)));
+  const functions = model.functions.map((fn) =>
+    planFunctionPage(fn, model, linker, settings.code.get(fn.name) ?? null),
+  );
   const records = subjects(model.records).map((record) => planRecordPage(record, linker));
   const enums = subjects(model.enums).map((item) => planEnumPage(item, linker));
   return { pages: withIndex([...functions, ...records, ...enums]) };

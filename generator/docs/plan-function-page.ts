@@ -1,12 +1,17 @@
 import type { ApiFunction, ApiModel, ApiParameter } from '../model/api-model.js';
 import type { Documentation } from '../model/documentation.js';
-import { describeContract } from './contract-words.js';
+import { describeContract, sentence } from './contract-words.js';
 import type { FunctionCode, FunctionPage, ParameterRow } from './docs-plan.js';
 import type { Linker } from './linker.js';
 import { renderCell, renderCode, renderCodeBlock, renderProse } from './markdown-text.js';
 
 /** The page of one function. A Zw twin without a comment of its own borrows the text of its Nt function, and says so. */
-export function planFunctionPage(fn: ApiFunction, model: ApiModel, linker: Linker, code: FunctionCode): FunctionPage {
+export function planFunctionPage(
+  fn: ApiFunction,
+  model: ApiModel,
+  linker: Linker,
+  code: FunctionCode | null,
+): FunctionPage {
   const path = linker.path('functions', fn.name);
   const { documentation, origin } = findDocumentation(fn, model);
   const borrowed = origin === null ? '' : ` (described at ${linker.link('functions', origin, origin, path)})`;
@@ -14,21 +19,27 @@ export function planFunctionPage(fn: ApiFunction, model: ApiModel, linker: Linke
     kind: 'function',
     path,
     title: fn.name,
-    summary: `${renderProse(documentation?.summary ?? '')}${borrowed}`.trim() || describeSignature(fn),
+    summary: `${linker.prose(documentation?.summary ?? '', path)}${borrowed}`.trim() || describeSignature(fn),
     source: linker.source(fn.range, path),
-    availability: fn.availability.text,
+    availability: sentence(fn.availability.text),
     declaration: renderCodeBlock('c', fn.text),
     library: renderCode(fn.library),
     twin: fn.twin === null ? null : linker.link('functions', fn.twin, fn.twin, path),
     parameters: fn.parameters.map((parameter) => planParameterRow(parameter, documentation, linker, path)),
-    returns: renderProse(documentation?.returns ?? '') || renderCode(fn.returnSpelling),
-    remarks: (documentation?.remarks ?? []).map(renderProse),
-    notes: (documentation?.notes ?? []).map((note) => `**${renderProse(note.command)}** ${renderProse(note.text)}`),
+    returns: linker.prose(documentation?.returns ?? '', path) || renderCode(fn.returnSpelling),
+    remarks: (documentation?.remarks ?? []).map((text) => linker.prose(text, path)),
+    notes: (documentation?.notes ?? []).map(
+      (note) => `**${renderProse(note.command)}** ${linker.prose(note.text, path)}`,
+    ),
     seeAlso: (documentation?.seeAlso ?? []).map((entry) => planSeeAlso(entry, linker, path)),
-    contractSignature: renderCodeBlock('ts', code.contractSignature),
-    rawSignature: renderCodeBlock('ts', code.rawSignature),
-    example: renderCodeBlock('ts', code.example),
+    contractSignature: renderTypeScript(code?.contractSignature),
+    rawSignature: renderTypeScript(code?.rawSignature),
+    example: renderTypeScript(code?.example),
   };
+}
+
+function renderTypeScript(text: string | undefined): string {
+  return text === undefined ? 'Not bound.' : renderCodeBlock('ts', text);
 }
 
 interface FoundDocumentation {
@@ -64,7 +75,7 @@ function planParameterRow(
     type: renderCell(linker.type(parameter.type, parameter.spelling, path)),
     sal: renderCell(parameter.sal.map(renderCode).join(' ')),
     contract: renderCell(describeContract(parameter.contract)),
-    text: renderCell(renderProse(text)),
+    text: renderCell(linker.prose(text, path)),
   };
 }
 

@@ -1,8 +1,11 @@
 import { type LayoutRow, planLayoutTable } from '../inspect/layout-table.js';
 import type { ApiRecord } from '../model/api-model.js';
+import type { Availability } from '../model/guard.js';
+import { TARGETS } from '../model/target.js';
+import { sentence } from './contract-words.js';
 import type { FieldRow, RecordPage } from './docs-plan.js';
 import type { Linker } from './linker.js';
-import { renderCell, renderCodeBlock, renderProse } from './markdown-text.js';
+import { renderCell, renderCodeBlock } from './markdown-text.js';
 
 /** The page of one struct or union: declaration, layout for each architecture, users. */
 export function planRecordPage(record: ApiRecord, linker: Linker): RecordPage {
@@ -13,9 +16,9 @@ export function planRecordPage(record: ApiRecord, linker: Linker): RecordPage {
     recordKind: record.kind,
     path,
     title: record.typedefs[0] ?? record.key,
-    summary: renderProse(record.documentation?.summary ?? ''),
+    summary: linker.prose(record.documentation?.summary ?? '', path),
     source: linker.source(record.range, path),
-    availability: record.availability.text,
+    availability: sentence(record.availability.text),
     declaration: renderCodeBlock('c', record.text),
     columns: table.columns.map(({ targets, size, align }) => ({
       targets: targets.join(', '),
@@ -27,12 +30,19 @@ export function planRecordPage(record: ApiRecord, linker: Linker): RecordPage {
 }
 
 function planFieldRow({ field, offsets }: LayoutRow, linker: Linker, path: string): FieldRow {
-  const availability = field.availability.versions.length > 0 ? field.availability.text : '';
+  const availability = isEverywhere(field.availability) ? '' : `${sentence(field.availability.text)}.`;
   return {
     name: `\`${field.name}\``,
     type: renderCell(linker.type(field.type, field.spelling, path)),
     bits: field.bitWidth === null ? '' : `${field.bitWidth}`,
     offsets: offsets.map((offset) => offset ?? '–'),
-    text: renderCell([renderProse(field.documentation ?? ''), availability].filter((part) => part !== '').join(' ')),
+    text: renderCell(
+      [linker.prose(field.documentation ?? '', path), availability].filter((part) => part !== '').join(' '),
+    ),
   };
+}
+
+function isEverywhere({ targets, versions }: Availability): boolean {
+  const [interval] = versions;
+  return targets.length === TARGETS.length && interval?.since === null && interval.until === null;
 }
