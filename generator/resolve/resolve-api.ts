@@ -4,6 +4,8 @@ import type { TranslationUnit } from '../model/declaration.js';
 import type { MacroDefinition } from '../model/header-source.js';
 import { assembleTypes } from './assemble-types.js';
 import { closeDeclarations } from './declaration-closure.js';
+import { rememberExpressions } from './remember-expressions.js';
+import { rememberGuards } from './resolve-availability.js';
 import { resolveBindable } from './resolve-bindable.js';
 import type { ResolveSettings } from './resolve-settings.js';
 import { resolveTypes } from './resolve-types.js';
@@ -22,7 +24,13 @@ export function resolveApi(
   const { value: types, diagnostics: typeFindings } = resolveTypes(units, macros, settings);
   const enumerators = indexEnumerators(types);
   const isConstant = (name: string) => types.constants.has(name) || enumerators.has(name);
-  const scope = { types, isConstant, canonicalTypes: rememberCanonicalTypes(types, settings.targets) };
+  const scope = {
+    types,
+    isConstant,
+    parse: rememberExpressions(types),
+    canonicalTypes: rememberCanonicalTypes(types, settings.targets),
+    describeGuards: rememberGuards(settings),
+  };
   const isSdkHeader = compileSdkHeaders(units);
   const isFunction = compileSelection(settings.select.functions);
   const bindable = resolveBindable(units, scope, settings, isFunction);
@@ -35,7 +43,7 @@ export function resolveApi(
 
   const value = {
     functions,
-    ...assembleTypes(closure, { types, contracts, isSdkHeader, settings }),
+    ...assembleTypes(closure, { ...scope, contracts, isSdkHeader }),
     unbound: selectUnbound(
       [...bindable.value.unbound, ...resolveVariables(units, settings), ...types.unbound],
       settings,

@@ -6,6 +6,29 @@ export interface AvailabilitySettings {
   readonly versionNames: ReadonlyMap<number, string>;
 }
 
+/** Guards in words; equal guards give one shared value. */
+export type DescribeGuards = (guards: readonly Guard[]) => Availability;
+
+/** Thousands of declarations and fields stand under the same few guards. */
+export function rememberGuards(settings: AvailabilitySettings): DescribeGuards {
+  const bySingle = new Map<Guard, Availability>();
+  const byText = new Map<string, Availability>();
+  return (guards) => {
+    const [first] = guards;
+    const single = first !== undefined && guards.length === 1 ? bySingle.get(first) : undefined;
+    if (single !== undefined) {
+      return single;
+    }
+    const key = JSON.stringify(guards.map(({ targets, versions }) => [targets, versions]));
+    const availability = byText.get(key) ?? resolveAvailability(guards, settings);
+    byText.set(key, availability);
+    if (first !== undefined && guards.length === 1) {
+      bySingle.set(first, availability);
+    }
+    return availability;
+  };
+}
+
 /** The union of some guards, in words as well. Several definitions of one name are available wherever one of them is. */
 export function resolveAvailability(guards: readonly Guard[], settings: AvailabilitySettings): Availability {
   const { targets, versions } = unionGuards(guards);

@@ -23,7 +23,7 @@ function listFields({ layouts }: ResolvedRecord): readonly { readonly name: stri
 }
 
 /** A field's annotation may name the fields beside it, and those of the records around it. */
-function fieldScope(record: ResolvedRecord, { types, isConstant }: SignatureScope): SalScope {
+function fieldScope(record: ResolvedRecord, { types, parse, isConstant }: SignatureScope): SalScope {
   const names = new Set<string>();
   for (let key = record.key; key !== ''; key = key.slice(0, Math.max(key.lastIndexOf('.'), 0))) {
     const outer = types.records.get(key);
@@ -31,5 +31,5 @@ function fieldScope(record: ResolvedRecord, { types, isConstant }: SignatureScop
       names.add(name);
     }
   }
-  return { names, isTypeName: (name) => types.isTypeName(name), isConstant };
+  return { names, parse, isConstant };
 }

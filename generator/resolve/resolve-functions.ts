@@ -3,7 +3,6 @@ import type { ApiFunction, Unbound } from '../model/api-model.js';
 import { declaredTwice, withoutLibrary } from './function-findings.js';
 import { compileLibraries, type FindLibrary } from './libraries.js';
 import { comparePrototypes, type Prototype, type Prototypes } from './prototypes.js';
-import { resolveAvailability } from './resolve-availability.js';
 import { resolveDocumentation } from './resolve-documentation.js';
 import { describeUnbound, isLive } from './resolve-liveness.js';
 import type { ResolveSettings } from './resolve-settings.js';
@@ -71,7 +70,7 @@ function resolveGroup(
   if (library === null || signature === null) {
     return { value: [], diagnostics };
   }
-  return { value: [assembleFunction(first, equal, signature, library, settings, scope)], diagnostics };
+  return { value: [assembleFunction(first, equal, signature, library, scope)], diagnostics };
 }
 
 function assembleFunction(
@@ -79,8 +78,7 @@ function assembleFunction(
   equal: readonly Prototype[],
   { type, parameters, contract }: Signature,
   library: string,
-  settings: ResolveSettings,
-  { canonicalTypes }: SignatureScope,
+  { canonicalTypes, describeGuards }: SignatureScope,
 ): ApiFunction {
   const guards = equal.map((prototype) => prototype.declaration.guard);
   return {
@@ -95,7 +93,7 @@ function assembleFunction(
     canonicalReturnType: canonicalTypes(declaration.type.returnType),
     parameters,
     contract,
-    availability: resolveAvailability(guards, settings),
+    availability: describeGuards(guards),
     documentation: resolveDocumentation(declaration.doc),
     notes: declaration.notes,
     twin: null,

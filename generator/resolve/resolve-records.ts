@@ -1,12 +1,9 @@
 import type { ApiEnum, ApiRecord, FieldLayout, RecordLayout } from '../model/api-model.js';
-import type { Availability, Guard } from '../model/guard.js';
 import type { PerTarget } from '../model/target.js';
+import type { DescribeGuards } from './resolve-availability.js';
 import { resolveDocumentation } from './resolve-documentation.js';
 import type { FieldContracts } from './resolve-fields.js';
 import type { ResolvedEnum, ResolvedField, ResolvedLayout, ResolvedRecord } from './type-model.js';
-
-/** Guards in words; equal guards give one shared value. */
-export type DescribeGuards = (guards: readonly Guard[]) => Availability;
 
 export function assembleRecord(record: ResolvedRecord, contracts: FieldContracts, describe: DescribeGuards): ApiRecord {
   const { key, tag, typedefs, kind, header, isSdk, range } = record;
@@ -25,13 +22,21 @@ export function assembleRecord(record: ResolvedRecord, contracts: FieldContracts
   };
 }
 
+/** Targets that agree share one layout. */
 function assembleLayouts(
   layouts: PerTarget<ResolvedLayout>,
   contracts: FieldContracts,
   describe: DescribeGuards,
 ): PerTarget<RecordLayout> {
+  const known = new Map<ResolvedLayout['fields'], RecordLayout>();
   const entries = Object.entries(layouts).map(([target, { size, align, fields }]) => {
-    return [target, { size, align, fields: fields.map((field) => assembleField(field, contracts, describe)) }];
+    const layout = known.get(fields) ?? {
+      size,
+      align,
+      fields: fields.map((field) => assembleField(field, contracts, describe)),
+    };
+    known.set(fields, layout);
+    return [target, layout];
   });
   return Object.fromEntries(entries);
 }

@@ -4,7 +4,8 @@ import type { FunctionContract, ParameterContract } from '../model/contract.js';
 import type { FunctionSyntax, ParameterSyntax } from '../model/declaration.js';
 import type { Annotation } from '../model/header-source.js';
 import { SAL_ANNOTATIONS } from '../sal/annotations.js';
-import type { Report } from '../sal/extent-expression.js';
+import type { ParseExpression, Report } from '../sal/extent-expression.js';
+import type { DescribeGuards } from './resolve-availability.js';
 import { resolveContract } from './resolve-contracts.js';
 import { resolveFunctionContract } from './resolve-function-contract.js';
 import type { TypeModel } from './type-model.js';
@@ -23,14 +24,16 @@ export interface SignatureScope {
   readonly types: TypeModel;
   /** Whether a macro or an enumerator of that name has a value. */
   readonly isConstant: (name: string) => boolean;
+  readonly parse: ParseExpression;
   readonly canonicalTypes: CanonicalTypes;
+  readonly describeGuards: DescribeGuards;
 }
 
 /** Null when the type of `syntax` is no function, which only bad headers bring about. */
 export function resolveSignature(
   syntax: FunctionSyntax,
   annotations: readonly Annotation[],
-  { types, isConstant, canonicalTypes }: SignatureScope,
+  { types, parse, isConstant, canonicalTypes }: SignatureScope,
   report: Report,
 ): Signature | null {
   const type = types.toCType(syntax);
@@ -38,7 +41,7 @@ export function resolveSignature(
     return null;
   }
   const names = nameParameters(syntax.parameters);
-  const scope = { names: new Set(names), isTypeName: (name: string) => types.isTypeName(name), isConstant };
+  const scope = { names: new Set(names), parse, isConstant };
   const reading = resolveFunctionContract(annotations, scope, report);
   const parameters = syntax.parameters.map((parameter, index) => {
     const name = names[index] ?? '';

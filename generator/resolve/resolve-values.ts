@@ -1,8 +1,8 @@
 import type { ApiConstant, ApiTypedef } from '../model/api-model.js';
 import type { FunctionSyntax, TypeSyntax } from '../model/declaration.js';
 import type { Report } from '../sal/extent-expression.js';
+import type { DescribeGuards } from './resolve-availability.js';
 import { resolveDocumentation } from './resolve-documentation.js';
-import type { DescribeGuards } from './resolve-records.js';
 import { resolveSignature, type Signature, type SignatureScope } from './resolve-signature.js';
 import type { ResolvedConstant, ResolvedTypedef } from './type-model.js';
 

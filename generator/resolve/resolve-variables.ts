@@ -7,8 +7,11 @@ export function resolveVariables(units: readonly TranslationUnit[], settings: Li
   const unbound = new Map<string, Unbound>();
   for (const { path, isSdk, declarations } of units) {
     for (const declaration of isSdk ? [] : declarations) {
-      if (declaration.kind === 'variable' && declaration.isExtern && isLive(declaration.guard, settings)) {
-        const { name, range } = declaration;
+      if (declaration.kind !== 'variable' || !isLive(declaration.guard, settings)) {
+        continue;
+      }
+      const { name, range, isExtern, initializer } = declaration;
+      if (isExtern && initializer === null) {
         unbound.set(name, { name, kind: 'variable', header: path, range, reason: 'data export' });
       }
     }

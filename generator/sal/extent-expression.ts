@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.js';
-import { parseExpression } from '../expression/parse-expression.js';
+import type { ExpressionError } from '../expression/parse-expression.js';
 import type { ExtentExpression } from '../model/contract.js';
 import type { Expression } from '../model/expression.js';
 import type { Annotation } from '../model/header-source.js';
@@ -9,10 +9,13 @@ import { nearestName } from '../nearest-name.js';
 export interface SalScope {
   /** The parameters of the function, or the fields of the record. */
   readonly names: ReadonlySet<string>;
-  readonly isTypeName: (name: string) => boolean;
+  /** Parses one C expression. */
+  readonly parse: ParseExpression;
   /** Whether a macro or an enumerator of that name has a value. */
   readonly isConstant: (name: string) => boolean;
 }
+
+export type ParseExpression = (text: string) => Expression | ExpressionError;
 
 export type Report = (diagnostic: Diagnostic) => void;
 
@@ -26,7 +29,7 @@ export function readExpression(
   scope: SalScope,
   report: Report,
 ): ExtentExpression | null {
-  const expression = parseExpression(text, scope.isTypeName);
+  const expression = scope.parse(text);
   if (expression.kind === 'error') {
     report({
       code: 'NTB1103',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../generator/diagnostics.js';
+import { parseExpression } from '../../generator/expression/parse-expression.js';
 import type { Annotation } from '../../generator/model/header-source.js';
 import type { SourceRange } from '../../generator/model/position.js';
 import { parseAnnotationList } from '../../generator/sal/annotation-list.js';
@@ -19,7 +20,7 @@ export function annotationsOf(text: string): readonly Annotation[] {
 export function scopeOf(names: readonly string[]): SalScope {
   return {
     names: new Set(names),
-    isTypeName: (name) => name === 'ULONG',
+    parse: (text) => parseExpression(text, (name) => name === 'ULONG'),
     isConstant: (name) => name === 'MAX_PATH',
   };
 }
