@@ -182,6 +182,13 @@ export type StepPlan =
   | (StepBase & { readonly kind: 'outScalar'; readonly slot: SlotPlan })
   | (StepBase & { readonly kind: 'inScalar' | 'inoutScalar'; readonly slot: SlotPlan; readonly check: string })
   | (StepBase & { readonly kind: 'outRecord'; readonly slot: SlotPlan; readonly codec: string })
+  /** A record passed by value: laid in `slot`, and read from there as `value`. */
+  | (StepBase & {
+      readonly kind: 'recordValue';
+      readonly slot: SlotPlan;
+      readonly codec: string;
+      readonly value: string;
+    })
   | (StepBase & { readonly kind: 'inRecord' | 'recordsIn'; readonly codec: string })
   | (StepBase & { readonly kind: 'inoutRecord'; readonly codec: string; readonly variable: string })
   | (StepBase & {

@@ -41,9 +41,10 @@ export function wishFor(shape: ParameterShape, scope: PlanScope): FrameWish | nu
     case 'inScalar':
     case 'inoutLength':
       return { ...scalarSize(shape.form, scope), isOutput: shape.kind === 'outScalar' };
-    case 'outRecord': {
+    case 'outRecord':
+    case 'recordValue': {
       const layout = maximumLayout(shape.form.key, scope.model);
-      return layout === null ? null : { ...layout, isOutput: true };
+      return layout === null ? null : { ...layout, isOutput: shape.kind === 'outRecord' };
     }
     default:
       return null;

@@ -1,8 +1,9 @@
 import type { CallingConvention } from '../model/c-type.js';
-import { TARGETS } from '../model/target.js';
+import { POINTER_SIZE, TARGETS } from '../model/target.js';
 import type { PlanScope } from './plan-scope.js';
 import { perTargetText } from './record-layout.js';
 import type { TypeForm } from './type-form.js';
+import { placeAt, type ScalarName } from './type-table.js';
 import { spelling } from './type-text.js';
 
 /** The native library's name of a parameter's or result's type; every pointer is passed as a number. */
@@ -14,7 +15,7 @@ export function nativeType(form: TypeForm, scope: PlanScope): string {
     case 'pointer':
       return spelling(form.scalar, scope).native;
     case 'record':
-      return registerType(form.key, scope) ?? form.key.replace(/\W/g, '_');
+      return registerType(form.key, scope) ?? typeWord(form.key);
     case 'array':
     case 'function':
     case 'opaque':
@@ -26,23 +27,30 @@ export function nativeType(form: TypeForm, scope: PlanScope): string {
  * A record of 1, 2, 4 or 8 bytes travels as an integer of that size would, in all conventions of Windows
  * ("x64 calling convention", "Parameter passing"; on x86 it fills whole stack slots). Null for any other.
  */
-function registerType(key: string, scope: PlanScope): string | null {
+export function registerScalar(key: string, scope: PlanScope): ScalarName | null {
   const layouts = scope.model.records.get(key)?.layouts ?? {};
   const sizes = TARGETS.flatMap((target) => layouts[target]?.size ?? []);
   const [first] = sizes;
   const isUniform = sizes.every((size) => size === first);
-  if (isUniform && (first === 1 || first === 2 || first === 4 || first === 8)) {
-    return spelling(`uint${(first * 8) as 8 | 16 | 32 | 64}`, scope).native;
-  }
+  if (isUniform) return first === 1 || first === 2 || first === 4 || first === 8 ? unsigned(first) : null;
   const isPointerSized = TARGETS.every((target) => {
     const size = layouts[target]?.size;
-    return size === undefined || size === (target === 'x86' ? 4 : 8);
+    return size === undefined || size === POINTER_SIZE[target];
   });
-  return isPointerSized && first !== undefined ? spelling('uintptr', scope).native : null;
+  return isPointerSized ? 'uintptr' : null;
 }
 
-export function isInRegister(key: string, scope: PlanScope): boolean {
-  return registerType(key, scope) !== null;
+function unsigned(size: 1 | 2 | 4 | 8): ScalarName {
+  return `uint${(size * 8) as 8 | 16 | 32 | 64}`;
+}
+
+function registerType(key: string, scope: PlanScope): string | null {
+  const scalar = registerScalar(key, scope);
+  return scalar === null ? null : spelling(scalar, scope).native;
+}
+
+function typeWord(key: string): string {
+  return key.replace(/\W/g, '_');
 }
 
 /** `int32 __stdcall (uintptr_t, uint32)` */
@@ -52,9 +60,11 @@ export function prototypeText(result: string, convention: CallingConvention, par
 
 /** Definitions of the records that a prototype names: `{ GUID: struct({ ... }) }`; null when it names none. */
 export function recordTypes(forms: readonly TypeForm[], scope: PlanScope): string | null {
-  const keys = forms.flatMap((form) => (form.kind === 'record' && !isInRegister(form.key, scope) ? [form.key] : []));
+  const keys = forms.flatMap((form) =>
+    form.kind === 'record' && registerScalar(form.key, scope) === null ? [form.key] : [],
+  );
   if (keys.length === 0) return null;
-  const entries = [...new Set(keys)].map((key) => `${key.replace(/\W/g, '_')}: ${structText(key, scope)}`);
+  const entries = [...new Set(keys)].map((key) => `${typeWord(key)}: ${structText(key, scope)}`);
   return `{ ${entries.join(', ')} }`;
 }
 
@@ -63,17 +73,37 @@ export function recordTypes(forms: readonly TypeForm[], scope: PlanScope): strin
  * number may depend on the target.
  */
 function structText(key: string, scope: PlanScope): string {
+  const struct = scope.imports.useSupport('struct');
+  return wordsText(
+    key,
+    scope,
+    (size) => `'uint${size * 8}'`,
+    (fields) => `${struct}({ ${fields} })`,
+  );
+}
+
+/** `{ w0: m.u64[(p + 8) >>> 3]!, ... }`: the value of a record in memory, as `struct` describes it. */
+export function structValue(key: string, place: string, scope: PlanScope): string {
+  const load = (size: 1 | 2 | 4 | 8, index: number) => {
+    const at = index === 0 ? place : `${place} + ${index * size}`;
+    return placeAt(spelling(unsigned(size), scope).load, at);
+  };
+  return wordsText(key, scope, load, (fields) => `{ ${fields} }`);
+}
+
+function wordsText(
+  key: string,
+  scope: PlanScope,
+  spell: (size: 1 | 2 | 4 | 8, index: number) => string,
+  wrap: (fields: string) => string,
+): string {
   const layouts = scope.model.records.get(key)?.layouts ?? {};
-  const words = TARGETS.flatMap((target) => {
+  const texts = TARGETS.flatMap((target) => {
     const layout = layouts[target];
     if (layout === undefined) return [];
-    const size = Math.min(layout.align, 8);
-    return [[target, { size, count: Math.ceil(layout.size / size) }] as const];
-  });
-  const struct = scope.imports.useSupport('struct');
-  const texts = words.map(([target, { size, count }]) => {
-    const fields = Array.from({ length: count }, (_, index) => `w${index}: 'uint${size * 8}'`);
-    return [target, `${struct}({ ${fields.join(', ')} })`] as const;
+    const size = layout.align >= 8 ? 8 : layout.align >= 4 ? 4 : layout.align >= 2 ? 2 : 1;
+    const fields = Array.from({ length: layout.size / size }, (_, index) => `w${index}: ${spell(size, index)}`);
+    return [[target, wrap(fields.join(', '))] as const];
   });
   return perTargetText(Object.fromEntries(texts), scope.imports.useSupport);
 }

@@ -55,14 +55,15 @@ function argumentType({ shape, parameter }: PlannedParameter, scope: PlanScope):
     case 'address':
       return addressInputType(shape.pointee, scope);
     case 'recordValue':
-      return valueType(shape.form, scope);
+      return `${useSupportType('RecordInput')}<${valueType(shape.form, scope)}>`;
     default:
       return 'never';
   }
 }
 
 function elementsType(form: ScalarForm | TypeForm, scope: PlanScope, handleType: string | null): string {
-  if (form.kind === 'pointer') return `readonly (${inputType(form, scope)} | null)[]`;
+  const isUntyped = form.kind === 'pointer' && form.pointee.kind === 'void';
+  if (isUntyped) return 'ArrayLike<number | bigint>';
   if (form.kind !== 'scalar' || form.role === 'handle') return `readonly ${valueType(form, scope, handleType)}[]`;
   if (form.role === 'boolean') return 'readonly boolean[]';
   return `ArrayLike<${spelling(form.scalar, scope).input}>`;

@@ -1,5 +1,5 @@
 import type { ApiFunction } from '../model/api-model.js';
-import type { FunctionPlan, ReturnPlan } from '../model/binding-plan.js';
+import type { FunctionPlan, LengthPlan, ReturnPlan } from '../model/binding-plan.js';
 import { compileExpression } from './compile-expression.js';
 import { layOutFrame } from './frame-layout.js';
 import {
@@ -33,21 +33,29 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
   const outcomes = planOutcomes(context, doc);
   const hasResult = outcomes.length > 0 || returns.kind === 'value';
   const frame = layOut(context.parameters, context).frame;
+  const steps = context.parameters.map((planned) => planStep(planned, context));
+  const checks = planChecks(context);
   const visible = context.parameters.filter(({ shape }) => !isHidden(shape)).map(({ parameter }) => parameter);
   return {
     name: scope.names.functions.get(owner.name)?.name ?? owner.name,
     ownerLabel: context.ownerLabel,
     doc: doc.lines(visible, context.names, returns.kind === 'status' ? throwsTag(owner) : []),
     arguments: planArguments(context),
-    steps: context.parameters.map((planned) => planStep(planned, context)),
+    steps,
     isVariadic: owner.isVariadic,
     frame,
-    lengths: planLengths(context),
-    checks: planChecks(context),
+    lengths: planLengths(context).filter(isNamedIn([steps, checks, outcomes, frame])),
+    checks,
     returns,
     outcomes,
     resultType: hasResult ? scope.names.resultOf(owner.name) : null,
   };
+}
+
+/** A length that nothing reads, of a buffer whose extent has no meaning on numbers, is left out. */
+function isNamedIn(parts: readonly unknown[]): (length: LengthPlan) => boolean {
+  const words = new Set(JSON.stringify(parts).match(/\bn\d+\b/g));
+  return ({ variable }) => words.has(variable);
 }
 
 function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {

@@ -1,9 +1,10 @@
 import type { SlotPlan, StepPlan } from '../model/binding-plan.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
+import { registerScalar, structValue } from './native-type.js';
 import { lengthText } from './plan-lengths.js';
 import type { PlanScope } from './plan-scope.js';
 import { perTargetText } from './record-layout.js';
-import type { PointerForm, ScalarForm, TypeForm } from './type-form.js';
+import type { PointerForm, RecordForm, ScalarForm, TypeForm } from './type-form.js';
 import { placeAt } from './type-table.js';
 import { spelling } from './type-text.js';
 
@@ -68,11 +69,24 @@ export function planStep(planned: PlannedParameter, context: FunctionContext): S
       return { ...base, kind: shape.kind, slot: slot() };
     case 'adapter':
       return { ...base, kind: 'adapter', adapter: shape.rule.adapter };
+    case 'recordValue':
+      return {
+        ...base,
+        kind: 'recordValue',
+        slot: slot(),
+        codec: codecOf(shape.form, scope),
+        value: recordValue(planned, shape.form, scope),
+      };
     case 'memory':
     case 'address':
-    case 'recordValue':
       return { ...base, kind: 'address' };
   }
+}
+
+/** The bytes of a record in its place, as the native call takes them. */
+function recordValue({ place }: PlannedParameter, { key }: RecordForm, scope: PlanScope): string {
+  const scalar = registerScalar(key, scope);
+  return scalar === null ? structValue(key, place ?? 'p', scope) : placeAt(spelling(scalar, scope).load, place ?? 'p');
 }
 
 /** Lengths are at most 2^31-1. */

@@ -1,3 +1,4 @@
+import { registerScalar } from './native-type.js';
 import type { PlanScope } from './plan-scope.js';
 import { quote } from './source-text.js';
 import type { FunctionForm, ScalarForm, TypeForm } from './type-form.js';
@@ -103,14 +104,18 @@ export function rawType(form: TypeForm, scope: PlanScope): string {
     if (form.role === 'handle' || native.endsWith('ptr_t')) return scope.imports.useSupportType('Address');
     return input;
   }
-  return form.kind === 'record' ? 'object' : scope.imports.useSupportType('Address');
+  if (form.kind !== 'record') return scope.imports.useSupportType('Address');
+  const scalar = registerScalar(form.key, scope);
+  return scalar === null ? 'object' : spelling(scalar, scope).input;
 }
 
 /** The result of a raw function: 64 bits come back as bigint. */
 export function rawResultType(form: TypeForm, scope: PlanScope): string {
   if (form.kind === 'scalar' && form.role === 'status') return scope.imports.useSupportType('NTSTATUS');
   if (form.kind === 'scalar') return spelling(form.scalar, scope).value;
-  return form.kind === 'void' ? 'void' : form.kind === 'record' ? 'object' : 'bigint';
+  if (form.kind !== 'record') return form.kind === 'void' ? 'void' : 'bigint';
+  const scalar = registerScalar(form.key, scope);
+  return scalar === null ? 'object' : spelling(scalar, scope).value;
 }
 
 export function spelling(scalar: ScalarName, scope: PlanScope): ScalarSpelling {
