@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { generateOutput } from './generate-command.js';
 import { type InspectOptions, inspectDeclaration } from './inspect-command.js';
 import type { RunOptions } from './run-options.js';
+import { type VerifyOptions, verifyHeaders } from './verify-command.js';
 
 /** Runs one command line and gives the process's exit code. */
 export async function runProgram(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -46,6 +47,10 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
       new Option('--target <target>', 'show the layout on this architecture; may be repeated').argParser(collectTarget),
     )
     .action((name: string, options: InspectOptions) => finish(inspectDeclaration(name, options, context)));
+  addRunCommand(program, 'verify')
+    .description('have a C compiler judge every layout, value and prototype of the headers')
+    .addOption(new Option('--target <target>', 'judge this architecture; may be repeated').argParser(collectTarget))
+    .action((options: VerifyOptions) => finish(verifyHeaders(options, context)));
   return program;
 }
 

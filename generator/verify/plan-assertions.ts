@@ -1,5 +1,6 @@
-import type { ApiConstant, ApiEnum, ApiModel, ApiRecord } from '../model/api-model.js';
+import type { ApiConstant, ApiEnum, ApiFunction, ApiModel, ApiRecord } from '../model/api-model.js';
 import type { Target } from '../model/target.js';
+import { respellConventions } from './respell-conventions.js';
 
 /** One fact of the model as a C11 static assertion. */
 export interface Assertion {
@@ -16,6 +17,7 @@ export function planAssertions(model: ApiModel, target: Target): readonly Assert
     ...[...model.records.values()].flatMap((record) => assertRecord(record, target)),
     ...[...model.enums.values()].flatMap((item) => assertEnum(item, target)),
     ...[...model.constants.values()].flatMap((constant) => assertConstant(constant, target)),
+    ...model.functions.flatMap((fn) => assertFunction(fn, target)),
   ];
 }
 
@@ -48,6 +50,22 @@ function assertConstant(constant: ApiConstant, target: Target): readonly Asserti
   if (value === undefined || size === undefined) return [];
   const expression = `sizeof(${constant.name}) == ${size}`;
   return [assertValue(constant.name, value, constant.name), { claim: expression, subject: constant.name, expression }];
+}
+
+/** The prototype is that of a pointer to the function: the only place where C compares calling conventions. */
+function assertFunction(fn: ApiFunction, target: Target): readonly Assertion[] {
+  const result = fn.canonicalReturnType[target];
+  if (result === undefined || !fn.availability.targets.includes(target)) return [];
+  const parameters = fn.parameters.map(({ canonicalType }) => spellType(canonicalType[target] ?? 'void'));
+  const list = [...parameters, ...(fn.isVariadic ? ['...'] : [])].join(', ') || 'void';
+  const type = `${spellType(result)} (__${fn.convention} *)(${list})`;
+  const names = fn.parameters.map(({ canonicalType }) => canonicalType[target]).join(', ');
+  const claim = `${fn.name} is ${result} __${fn.convention} (${names})`;
+  return [{ claim, subject: fn.name, expression: `__builtin_types_compatible_p(__typeof__(&${fn.name}), ${type})` }];
+}
+
+function spellType(canonical: string): string {
+  return `__typeof__(${respellConventions(canonical)})`;
 }
 
 /** Compares as 64 bits: C has no negative literal of the least value, and a sign test tells -1 from 2^64-1. */

@@ -50,7 +50,8 @@ function readFailures(errors: string, assertions: readonly Assertion[], before: 
   for (const match of errors.matchAll(/^<stdin>:(\d+):\d+: (?:fatal )?error: (.*)$/gm)) {
     const index = Number(match[1]) - before - 1;
     const assertion = assertions[index];
-    const message = match[2] ?? '';
+    const text = match[2] ?? '';
+    const message = text.includes('does not hold') ? 'the compiler disagrees' : text;
     if (assertion !== undefined) failures.set(index, { subject: assertion.subject, claim: assertion.claim, message });
   }
   if (failures.size > 0) return [...failures.values()];

@@ -1,0 +1,90 @@
+import type { StageObserver } from '../chain.js';
+import { counted, grouped } from '../counts.js';
+import type { Result } from '../diagnostics.js';
+import type { ApiModel } from '../model/api-model.js';
+import type { Target } from '../model/target.js';
+import { type PipelineInput, runFrontEnd } from '../pipeline.js';
+import { findCompiler } from '../verify/compilers.js';
+import { renderPreamble } from '../verify/preamble.js';
+import { type VerifyReport, verifyTarget } from '../verify/verify-target.js';
+import type { CommandContext } from './context.js';
+import { printable } from './display-text.js';
+import type { ExitCode } from './exit-code.js';
+import { finishCommand } from './outcome.js';
+import { runPipelineFor } from './run.js';
+import type { RunOptions } from './run-options.js';
+
+export interface VerifyOptions extends RunOptions {
+  readonly target?: readonly Target[];
+}
+
+const MOST_FAILURES = 50;
+
+/** `ntbind verify`: has a C compiler judge every layout, value and prototype of the headers. */
+export function verifyHeaders(options: VerifyOptions, context: CommandContext): ExitCode {
+  const run = runPipelineFor(options, readForVerification, context);
+  const command = 'verify';
+  const { diagnostics } = run;
+  if (run.finished === null) {
+    return finishCommand({ command, diagnostics, hasFindings: false, text: '', json: {} }, run, options, context);
+  }
+  const { model, input } = run.finished.value;
+  const targets = options.target ?? input.configuration.targets;
+  const reports = targets.map((target) => judge(model, target, input));
+  const hasFindings = reports.some((report) => 'missing' in report || hasFailed(report));
+  const text = reports.map((report) => describe(report)).join('');
+  return finishCommand({ command, diagnostics, hasFindings, text, json: { reports } }, run, options, context);
+}
+
+interface ModelAndInput {
+  readonly model: ApiModel;
+  readonly input: PipelineInput;
+}
+
+/** Whatever the selection is, every declaration is judged. */
+function readForVerification(given: PipelineInput, observer: StageObserver): Result<ModelAndInput | null> {
+  const all = ['*'];
+  const select = { functions: all, records: all, enums: all, constants: all };
+  const input = { ...given, configuration: { ...given.configuration, select } };
+  const result = runFrontEnd(input, observer);
+  return { ...result, value: result.value === null ? null : { model: result.value, input } };
+}
+
+/** No compiler is a finding: nothing was proven. */
+interface NoCompiler {
+  readonly target: Target;
+  readonly missing: string;
+}
+
+function judge(model: ApiModel, target: Target, input: PipelineInput): VerifyReport | NoCompiler {
+  const compiler = findCompiler(target);
+  if (compiler === null) return { target, missing: 'install clang, or mingw-w64 for this target' };
+  const { configuration, entries } = input;
+  const { macro, value } = configuration.version;
+  const preamble = renderPreamble({ entries, defines: { ...configuration.defines, [macro]: value } });
+  const flags = [
+    ...configuration.headers.flatMap(({ dir }) => ['-I', dir]),
+    ...configuration.sdk.flatMap(({ dir }) => ['-isystem', dir]),
+  ];
+  return verifyTarget(model, target, compiler, { preamble, flags });
+}
+
+function hasFailed(report: VerifyReport): boolean {
+  return report.brokenHeaders !== null || report.failures.length > 0;
+}
+
+function describe(report: VerifyReport | NoCompiler): string {
+  const head = `${report.target.padEnd(6)}`;
+  if ('missing' in report) return `${head} not verified: no compiler; ${report.missing}\n`;
+  if (report.brokenHeaders !== null) {
+    const lines = report.brokenHeaders.split('\n').slice(0, 20).map(printable).join('\n');
+    return `${head} ${report.compiler} does not compile the headers:\n${lines}\n`;
+  }
+  const { failures, checked, compiler } = report;
+  const shown = failures
+    .slice(0, MOST_FAILURES)
+    .map(({ claim, message }) => `  ${printable(`${claim}: ${message}`)}\n`);
+  const rest = failures.length > shown.length ? `  … and ${failures.length - shown.length} more\n` : '';
+  const summary = failures.length === 0 ? 'all hold' : `${grouped(failures.length)} do not hold`;
+  return `${head} ${counted(checked, 'claim')} by ${compiler}: ${summary}\n${shown.join('')}${rest}`;
+}
