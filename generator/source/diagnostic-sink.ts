@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic, Severity } from '../diagnostics.js';
 import type { SourceRange } from '../model/position.js';
+import type { HeaderFile } from './header-files.js';
 
 /** Findings of one kind in one header beyond this many say nothing new. */
 const MAX_ALIKE = 100;
@@ -10,11 +11,26 @@ export class DiagnosticSink {
   private readonly counts = new Map<string, number>();
 
   error(code: Diagnostic['code'], message: string, range: SourceRange | null, hint?: string): void {
+    this.add('error', code, message, range, hint);
+  }
+
+  /** An error, but of a header of the SDK a warning: its user cannot mend it, and may do without what is lost. */
+  errorIn(file: HeaderFile, code: Diagnostic['code'], message: string, range: SourceRange, hint?: string): void {
+    this.add(file.isSdk ? 'warning' : 'error', code, message, range, hint);
+  }
+
+  private add(
+    severity: Severity,
+    code: Diagnostic['code'],
+    message: string,
+    range: SourceRange | null,
+    hint: string | undefined,
+  ): void {
     const key = `${code} ${range?.file}`;
     const count = this.counts.get(key) ?? 0;
     this.counts.set(key, count + 1);
     if (count >= MAX_ALIKE) return;
-    this.found.push({ code, severity: 'error', message, range, ...(hint === undefined ? {} : { hint }) });
+    this.found.push({ code, severity, message, range, ...(hint === undefined ? {} : { hint }) });
   }
 }
 

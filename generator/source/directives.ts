@@ -144,7 +144,8 @@ export class Directives {
 
   private reportError(line: DirectiveLine): void {
     const { state, draft } = this.scan;
-    if (state.version.isIn(draft.conditionals.region)) this.report(line, 'NTB1015', `#error ${excerpt(line.rest)}`);
+    if (!state.version.isIn(draft.conditionals.region)) return;
+    state.sink.errorIn(draft.file, 'NTB1015', `#error ${excerpt(line.rest)}`, this.rangeOf(line));
   }
 
   private report(line: DirectiveLine, code: `NTB${number}`, message: string): void {

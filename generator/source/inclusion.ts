@@ -21,13 +21,8 @@ export function applyInclude(scan: HeaderScan, line: DirectiveLine): void {
   if (file === null) {
     // A header that only other versions include may be missing.
     if (!state.version.isIn(region)) return;
-    const what = excerpt(spelling ?? line.rest);
-    state.sink.error(
-      'NTB1002',
-      `cannot find the header ${what}`,
-      range(),
-      'add its folder to the headers or to the SDK',
-    );
+    const message = `cannot find the header ${excerpt(spelling ?? line.rest)}`;
+    state.sink.errorIn(draft.file, 'NTB1002', message, range(), 'add its folder to the headers or to the SDK');
     return;
   }
   const live = regionToScan(state, file, region);

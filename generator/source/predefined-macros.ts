@@ -23,10 +23,14 @@ export const PREDEFINED_MACROS: Readonly<Record<string, string>> = {
   __STDC_NO_VLA__: '1',
 };
 
+/**
+ * With the architecture's name as GCC spells it: clang defines that one too where it stands in for MSVC, and
+ * headers that serve several compilers (mingw-w64's, Wine's) ask for it.
+ */
 export const PREDEFINED_MACROS_PER_TARGET: Readonly<Record<Target, Readonly<Record<string, string>>>> = {
-  x64: { _WIN64: '1', _M_X64: '100', _M_AMD64: '100' },
-  x86: { _M_IX86: '600', _M_IX86_FP: '2' },
-  arm64: { _WIN64: '1', _M_ARM64: '1' },
+  x64: { _WIN64: '1', _M_X64: '100', _M_AMD64: '100', __x86_64: '1', __x86_64__: '1' },
+  x86: { _M_IX86: '600', _M_IX86_FP: '2', __i386: '1', __i386__: '1' },
+  arm64: { _WIN64: '1', _M_ARM64: '1', __aarch64__: '1' },
 };
 
 /** Operators of `#if` that count as defined macros (C23 6.10.1; MSVC has the first alone of its kind in C). */
