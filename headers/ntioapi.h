@@ -1342,6 +1342,7 @@ NtUnlockFile(
 /** The object identifier that the file was to keep is in use. */
 #define FILE_ACTION_TUNNELLED_ID_COLLISION 0x0000000B
 
+#if !defined(NTDDI_WIN10_RS5) || (NTDDI_VERSION < NTDDI_WIN10_RS5)
 /**
  * A change, in the list that NtNotifyChangeDirectoryFile returns.
  *
@@ -1355,6 +1356,7 @@ typedef struct _FILE_NOTIFY_INFORMATION
    ULONG FileNameLength;    // bytes in FileName
    WCHAR FileName[1];       // from the watched directory on; not ended by a zero
 } FILE_NOTIFY_INFORMATION, *PFILE_NOTIFY_INFORMATION;
+#endif // NTDDI_WIN10_RS5
 
 /**
  * The NtNotifyChangeDirectoryFile routine waits for changes in a directory.
@@ -1407,6 +1409,7 @@ typedef enum _DIRECTORY_NOTIFY_INFORMATION_CLASS
     DirectoryNotifyMaximumInformation
 } DIRECTORY_NOTIFY_INFORMATION_CLASS, *PDIRECTORY_NOTIFY_INFORMATION_CLASS;
 
+#if !defined(NTDDI_WIN10_RS5) || (NTDDI_VERSION < NTDDI_WIN10_RS5)
 /**
  * A change and what the file is like after it, in the list that NtNotifyChangeDirectoryFileEx returns. Times are in units of
  * 100 ns since 1601.
@@ -1435,6 +1438,7 @@ typedef struct _FILE_NOTIFY_EXTENDED_INFORMATION
     ULONG FileNameLength;                   // bytes in FileName
     WCHAR FileName[1];                      // from the watched directory on; not ended by a zero
 } FILE_NOTIFY_EXTENDED_INFORMATION, *PFILE_NOTIFY_EXTENDED_INFORMATION;
+#endif // NTDDI_WIN10_RS5
 
 /**
  * The NtNotifyChangeDirectoryFileEx routine waits for changes in a directory, and tells more about them.

@@ -81,6 +81,22 @@
 /** The job's limit of processor cycles is reached. */
 #define JOB_OBJECT_MSG_JOB_CYCLE_TIME_LIMIT 12
 
+// A whole SDK has this structure in winnt.h.
+#ifdef SDK_PRELUDE
+/**
+ * Associates a job with a completion port: what happens in the job posts packets.
+ *
+ * \remarks A packet's KeyContext is the CompletionKey, its ApcContext the process identifier, its Information a
+ * JOB_OBJECT_MSG_ value.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port
+ */
+typedef struct _JOBOBJECT_ASSOCIATE_COMPLETION_PORT
+{
+    PVOID CompletionKey;    // KeyContext of the packets
+    HANDLE CompletionPort;  // the completion port, with IO_COMPLETION_MODIFY_STATE access
+} JOBOBJECT_ASSOCIATE_COMPLETION_PORT, *PJOBOBJECT_ASSOCIATE_COMPLETION_PORT;
+#endif // SDK_PRELUDE
+
 /**
  * The NtCreateJobObject routine creates a job: a group of processes.
  *

@@ -262,6 +262,8 @@
 #define STATUS_RANGE_NOT_LOCKED ((NTSTATUS)0xC000007EL)
 /** The disk is full. */
 #define STATUS_DISK_FULL ((NTSTATUS)0xC000007FL)
+/** The result does not fit its integer type. */
+#define STATUS_INTEGER_OVERFLOW ((NTSTATUS)0xC0000095L)
 /** The volume was changed from outside, so that the file is no longer valid. */
 #define STATUS_FILE_INVALID ((NTSTATUS)0xC0000098L)
 /** The system lacks the resources for it. */

@@ -21,6 +21,8 @@
 #define CONST const
 #endif
 
+#define MAX_PATH 260
+
 #define CALLBACK __stdcall
 #define WINAPI __stdcall
 #define WINAPIV __cdecl
@@ -62,5 +64,13 @@ typedef struct _FILETIME
     DWORD dwLowDateTime;
     DWORD dwHighDateTime;
 } FILETIME, *PFILETIME, *LPFILETIME;
+
+typedef UINT_PTR WPARAM;
+typedef LONG_PTR LPARAM;
+typedef LONG_PTR LRESULT;
+DECLARE_HANDLE(HKL);
+DECLARE_HANDLE(HLSURF);
+DECLARE_HANDLE(HRGN);
+DECLARE_HANDLE(HWINSTA);
 
 #endif // _MINWINDEF_

@@ -20,6 +20,18 @@
 #define _ARM64_
 #endif
 
+// Says that these headers stand in for the SDK.
+#define SDK_PRELUDE
+
+#include <sdkddkver.h>
+#include <winapifamily.h>
+#include <stdarg.h>
 #include <windef.h>
+#include <minwinbase.h>
+#include <libloaderapi.h>
+#include <timezoneapi.h>
+#include <winbase.h>
+#include <wingdi.h>
+#include <winuser.h>
 
 #endif // _WINDOWS_

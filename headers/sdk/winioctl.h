@@ -120,4 +120,15 @@
 
 #endif // _DEVIOCTL_
 
+typedef struct RETRIEVAL_POINTERS_BUFFER
+{
+    DWORD ExtentCount;
+    LARGE_INTEGER StartingVcn;
+    struct
+    {
+        LARGE_INTEGER NextVcn;
+        LARGE_INTEGER Lcn;
+    } Extents[1];
+} RETRIEVAL_POINTERS_BUFFER, *PRETRIEVAL_POINTERS_BUFFER;
+
 #endif // _WINIOCTL_

@@ -225,6 +225,7 @@
 #define __control_entrypoint(...)
 #define __drv_allocatesMem(...)
 #define __drv_freesMem(...)
+#define __drv_maxIRQL(...)
 #define __drv_preferredFunction(...)
 #define __drv_when(...)
 #define __field_bcount(...)

@@ -1,0 +1,12 @@
+/*
+ * COM
+ */
+
+#ifndef _OBJBASE_H_
+#define _OBJBASE_H_
+
+#include <objidl.h>
+
+typedef double DOUBLE;
+
+#endif // _OBJBASE_H_
