@@ -13,16 +13,12 @@ export function resolveTwins(
     return functions;
   }
   const declared = new Set(functions.map(({ name }) => name));
-  return functions.map((each) => {
-    const twin = twinName(each.name, prefixes);
-    const isTwin = twin !== null && declared.has(twin) && typeKey(twin) === typeKey(each.name);
-    return isTwin ? { ...each, twin } : each;
-  });
-}
-
-function twinName(name: string, [first, second]: readonly [string, string]): string | null {
-  if (name.startsWith(first)) {
-    return second + name.slice(first.length);
+  const twins = new Map<string, string>();
+  for (const { name } of functions) {
+    const twin = name.startsWith(prefixes[0]) ? prefixes[1] + name.slice(prefixes[0].length) : null;
+    if (twin !== null && declared.has(twin) && typeKey(twin) === typeKey(name)) {
+      twins.set(name, twin).set(twin, name);
+    }
   }
-  return name.startsWith(second) ? first + name.slice(second.length) : null;
+  return functions.map((each) => ({ ...each, twin: twins.get(each.name) ?? null }));
 }
