@@ -90,7 +90,11 @@ function withoutDefinition(specifier: Specifier): Specifier {
 }
 
 function readDefinition(site: Site, specifier: Specifier, place: Place): readonly Declaration[] {
-  if (specifier.kind === 'named' || specifier.tag === null || specifier.definition === null) return [];
+  if (specifier.kind === 'named' || specifier.definition === null) return [];
+  // `enum { A, B };` has neither tag nor declarator, yet it declares its enumerators.
+  const isStandalone =
+    specifier.kind === 'enum' && !site.parts.rest.some((child) => child.type !== 'compound_statement');
+  if (specifier.tag === null && !isStandalone) return [];
   const { view, node, parts, text } = site;
   const base = { ...site.base, annotations: ownAnnotations(view, parts.type, place.from, node.end) };
   return specifier.kind === 'record'
