@@ -57,7 +57,7 @@ function onLineOf(view: HeaderView, comments: readonly DocComment[], offset: num
  * `\file` comments describe the header.
  */
 function describesNext(view: HeaderView, comment: DocComment, start: number): boolean {
-  if (/[\\@]file\b/.test(comment.text)) return false;
+  if (/^\s*[\\@]file\b/m.test(comment.text)) return false;
   const gap = view.header.text.slice(view.textOffset(comment.end), view.textOffset(start));
   return !/\S/.test(gap) || !/[;}]|^[ \t]*#[ \t]*(?:define|include)\b/m.test(withoutComments(gap));
 }
