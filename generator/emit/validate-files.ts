@@ -32,7 +32,12 @@ function parseModules(modules: ReadonlyMap<string, string>, compiler: Compiler):
   const host: TypeScript.CompilerHost = {
     getSourceFile: (path) => {
       const text = modules.get(path);
-      return text === undefined ? undefined : compiler.createSourceFile(path, text, target);
+      return text === undefined
+        ? undefined
+        : compiler.createSourceFile(path, text, {
+            languageVersion: target,
+            jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
+          });
     },
     getDefaultLibFileName: () => '',
     writeFile: () => {},

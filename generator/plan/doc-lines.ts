@@ -5,12 +5,13 @@ import { splitDocLines } from './source-text.js';
 
 const WIDTH = 112;
 
-/** Escaped lines of a header's text, wrapped; blank lines at its ends dropped. `indent` goes before all but the first. */
-export function docParagraph(text: string, indent = ''): string[] {
-  const lines = splitDocLines(text).flatMap((line) => wrap(line, WIDTH - indent.length));
+/** Escaped lines of a header's text, wrapped; blank lines at its ends dropped. */
+export function docParagraph(text: string): string[] {
+  if (text === '') return [];
+  const lines = splitDocLines(text).flatMap((line) => wrap(line, WIDTH));
   while (lines[0] === '') lines.shift();
   while (lines.at(-1) === '') lines.pop();
-  return lines.map((line, index) => (index === 0 || line === '' ? line : indent + line));
+  return lines;
 }
 
 function wrap(line: string, width: number): string[] {
@@ -32,22 +33,17 @@ export function joinBlocks(...blocks: readonly DocLines[]): DocLines {
   return filled.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-/** `@param Name - text`, `@returns text`: a tag with the lines of a header's text. */
-export function docTag(tag: string, text: string | null): string[] {
-  const lines = splitDocLines(text ?? '').filter((line) => line !== '');
-  const [first, ...rest] = lines;
-  if (first === undefined) return [];
-  return [`${tag} ${first}`, ...rest].flatMap((line, index) =>
-    wrap(line, WIDTH - 2).map((part, inner) => (index + inner === 0 ? part : `  ${part}`)),
-  );
+/** `@param Name - text`, `@returns text`: a tag with a text that is escaped already; nothing without a text. */
+export function docTag(tag: string, text: string): string[] {
+  if (text === '') return [];
+  return wrap(`${tag} ${text}`, WIDTH - 2).map((line, index) => (index === 0 ? line : `  ${line}`));
 }
 
 /** `Windows 8 and later. ntioapi.h:3437`; every version goes without saying. */
 export function placeLine(range: SourceRange, availability: Availability | null): string[] {
   const place = `${range.file}:${range.line}`;
-  const isAlways =
-    availability === null || availability.versions.every(({ since, until }) => since === null && until === null);
-  return splitDocLines(isAlways ? place : `${sentence(availability.text)} ${place}`);
+  const isAlways = availability?.versions.every(({ since, until }) => since === null && until === null) ?? true;
+  return splitDocLines(isAlways ? place : `${sentence(availability?.text ?? '')} ${place}`);
 }
 
 function sentence(text: string): string {

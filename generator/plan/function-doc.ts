@@ -1,46 +1,84 @@
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
 import type { DocLines } from '../model/binding-plan.js';
+import type { Documentation } from '../model/documentation.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
-import type { ParameterNames } from './function-names.js';
-import { escapeDocLine } from './source-text.js';
+import { codeSpan, escapeDocLine } from './source-text.js';
 
-/** A function's comment, for the shapes that the bindings give it. */
+/** A function's comment, for the shapes that the two layers give the function. */
 export interface FunctionDoc {
-  /** `parameters` are those that the shape still has. */
-  lines(parameters: readonly ApiParameter[], names: ParameterNames, tags: readonly string[]): DocLines;
+  /** One to one with C: every parameter with its SAL annotation and type. */
+  raw(argumentOf: (parameter: ApiParameter) => string): DocLines;
+  /** What is left of the parameters, each with words about its shape. */
+  contract(parameters: readonly ParameterWords[], tags: readonly string[]): DocLines;
   parameter(name: string): DocLines;
-  returns(): DocLines;
+  readonly returns: DocLines;
 }
 
-const EMPTY = { summary: '', parameters: [], returns: null, remarks: [], seeAlso: [], notes: [] };
+export interface ParameterWords {
+  readonly argument: string;
+  readonly name: string;
+  /** Goes before the header's text; empty where that says all. */
+  readonly words: string;
+}
 
-export function functionDoc(owner: ApiFunction): FunctionDoc {
-  const doc = owner.documentation ?? EMPTY;
-  const textOf = (name: string) => doc.parameters.find((parameter) => parameter.name === name)?.text ?? '';
+/** Comments by function; each is made once, for both layers. */
+export interface FunctionDocs {
+  of(owner: ApiFunction): FunctionDoc;
+}
+
+export function createFunctionDocs(): FunctionDocs {
+  const docs = new WeakMap<ApiFunction, FunctionDoc>();
   return {
-    lines: (parameters, names, tags) =>
-      joinBlocks(
-        docParagraph(doc.summary),
-        ...doc.remarks.map((remark) => docParagraph(remark)),
-        ...doc.notes.map(({ command, text }) => docParagraph(`${command}: ${text}`)),
-        placeLine(owner.range, owner.availability),
-        [
-          ...parameters.flatMap((parameter) =>
-            docTag(`@param ${names.argumentOf(parameter)} -`, textOf(parameter.name)),
-          ),
-          ...docTag('@returns', doc.returns),
-          ...tags,
-          ...doc.seeAlso.flatMap((reference) => docTag('@see', reference)),
-        ],
-      ),
-    parameter: (name) => docParagraph(textOf(name)),
-    returns: () => docParagraph(doc.returns ?? ''),
+    of(owner) {
+      const doc = docs.get(owner) ?? createFunctionDoc(owner);
+      docs.set(owner, doc);
+      return doc;
+    },
   };
+}
+
+const EMPTY: Documentation = { summary: '', parameters: [], returns: null, remarks: [], seeAlso: [], notes: [] };
+
+function createFunctionDoc(owner: ApiFunction): FunctionDoc {
+  const doc = owner.documentation ?? EMPTY;
+  const texts = new Map(doc.parameters.map(({ name, text }) => [name, escapeDocLine(text)]));
+  const head = joinBlocks(
+    docParagraph(doc.summary),
+    ...doc.remarks.map((remark) => docParagraph(remark)),
+    ...doc.notes.map(({ command, text }) => docParagraph(`${command}: ${text}`)),
+    placeLine(owner.range, owner.availability),
+  );
+  const returns = docTag('@returns', escapeDocLine(doc.returns ?? ''));
+  const references = doc.seeAlso.flatMap((reference) => docTag('@see', escapeDocLine(reference)));
+  const parameterTag = (argument: string, name: string, words: string) =>
+    docTag(`@param ${argument} -`, [words, texts.get(name) ?? ''].filter((text) => text !== '').join(' '));
+  return {
+    raw: (argumentOf) =>
+      joinBlocks(head, [
+        ...owner.parameters.flatMap((each) => parameterTag(argumentOf(each), each.name, spelled(each))),
+        ...returns,
+        ...references,
+      ]),
+    contract: (parameters, tags) =>
+      joinBlocks(head, [
+        ...parameters.flatMap(({ argument, name, words }) => parameterTag(argument, name, words)),
+        ...returns,
+        ...tags,
+        ...references,
+      ]),
+    parameter: (name) => docParagraph(doc.parameters.find((each) => each.name === name)?.text ?? ''),
+    returns: docParagraph(doc.returns ?? ''),
+  };
+}
+
+/** `_Out_ PHANDLE`, as the header has it. */
+function spelled({ sal, spelling }: ApiParameter): string {
+  return codeSpan([...sal, spelling].join(' '));
 }
 
 /** `@throws`, by the function's own rule of success. */
 export function throwsTag({ contract }: ApiFunction): string[] {
-  const rule =
-    contract.success === null ? 'an error or a warning' : `not as ${escapeDocLine(contract.success.text)} says`;
-  return [`@throws NtStatusError when the status is ${rule}.`];
+  const { success } = contract;
+  if (success === null) return ['@throws NtStatusError when the status is an error or a warning.'];
+  return [`@throws NtStatusError unless ${codeSpan(success.text)}.`];
 }

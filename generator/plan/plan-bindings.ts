@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { ApiModel } from '../model/api-model.js';
 import type { BindingPlan, ModulePlan } from '../model/binding-plan.js';
+import { createFunctionDocs } from './function-doc.js';
 import { groupByHeader, type HeaderGroup } from './header-group.js';
 import { compareCodeUnits, createModuleImports } from './module-imports.js';
 import { planContractModule, planRawModule } from './plan-module.js';
@@ -18,11 +19,13 @@ import { supportNames } from './type-table.js';
 export function planBindings(model: ApiModel, settings: PlanSettings): Result<BindingPlan> {
   const names = decideNames(model, supportNames(settings.types));
   const forms = createTypeForms(model, settings.types);
+  const docs = createFunctionDocs();
   const scopeOf = (module: string): PlanScope => ({
     model,
     table: settings.types,
     forms,
     names,
+    docs,
     imports: createModuleImports(module),
   });
   const groups = groupByHeader(model, names);

@@ -2,7 +2,7 @@ import type { ApiEnum } from '../model/api-model.js';
 import type { EnumPlan } from '../model/binding-plan.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import type { PlanScope } from './plan-scope.js';
-import { propertyKey } from './source-text.js';
+import { escapeDocLine, propertyKey } from './source-text.js';
 
 /** An object of the enumerators, and the union of their values as the type of the same name. */
 export function planEnum(declared: ApiEnum, scope: PlanScope): EnumPlan {
@@ -14,7 +14,7 @@ export function planEnum(declared: ApiEnum, scope: PlanScope): EnumPlan {
       docParagraph(documentation?.summary ?? ''),
       ...(documentation?.remarks ?? []).map((remark) => docParagraph(remark)),
       placeLine(range, availability),
-      (documentation?.seeAlso ?? []).flatMap((reference) => docTag('@see', reference)),
+      (documentation?.seeAlso ?? []).flatMap((reference) => docTag('@see', escapeDocLine(reference))),
     ),
     isFlagSet: enumerators.length === 0 || isFlagSet(enumerators.map(({ value }) => value)),
     enumerators: enumerators

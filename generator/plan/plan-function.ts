@@ -2,19 +2,12 @@ import type { ApiFunction } from '../model/api-model.js';
 import type { FunctionPlan, LengthPlan, ReturnPlan } from '../model/binding-plan.js';
 import { compileExpression } from './compile-expression.js';
 import { layOutFrame } from './frame-layout.js';
-import {
-  type FunctionContext,
-  isHidden,
-  opensFrame,
-  ownerLabel,
-  type PlannedParameter,
-  wishFor,
-} from './function-context.js';
-import { functionDoc, throwsTag } from './function-doc.js';
+import { type FunctionContext, opensFrame, ownerLabel, type PlannedParameter, wishFor } from './function-context.js';
+import { throwsTag } from './function-doc.js';
 import { nameParameters } from './function-names.js';
 import { linkLengths } from './length-links.js';
 import { shapeElements, shapeParameter } from './parameter-shape.js';
-import { planArguments } from './plan-arguments.js';
+import { describeArguments, planArguments } from './plan-arguments.js';
 import { isCounted, planChecks, planLengths } from './plan-lengths.js';
 import { convert, planOutcomes } from './plan-outcomes.js';
 import type { PlanScope } from './plan-scope.js';
@@ -28,18 +21,17 @@ import { rawResultType } from './type-text.js';
  */
 export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan {
   const context = contextOf(owner, scope);
-  const doc = functionDoc(owner);
+  const doc = scope.docs.of(owner);
   const returns = planReturn(context);
   const outcomes = planOutcomes(context, doc);
   const hasResult = outcomes.length > 0 || returns.kind === 'value';
   const frame = layOut(context.parameters, context).frame;
   const steps = context.parameters.map((planned) => planStep(planned, context));
   const checks = planChecks(context);
-  const visible = context.parameters.filter(({ shape }) => !isHidden(shape)).map(({ parameter }) => parameter);
   return {
     name: scope.names.functions.get(owner.name)?.name ?? owner.name,
     ownerLabel: context.ownerLabel,
-    doc: doc.lines(visible, context.names, returns.kind === 'status' ? throwsTag(owner) : []),
+    doc: doc.contract(describeArguments(context), returns.kind === 'status' ? throwsTag(owner) : []),
     arguments: planArguments(context),
     steps,
     isVariadic: owner.isVariadic,
@@ -114,7 +106,7 @@ function planReturn(context: FunctionContext): ReturnPlan {
     scope.imports.useSupportType('NTSTATUS');
     return { kind: 'status', fails: failureCondition(context) };
   }
-  const doc = functionDoc(owner).returns();
+  const doc = scope.docs.of(owner).returns;
   if (form.kind === 'scalar' || form.kind === 'pointer') {
     const read = convert(form, 'returned', rawResultType(form, scope), scope, null);
     return { kind: 'value', ...read, doc };

@@ -1,10 +1,9 @@
 import type { HandlesModulePlan, IndexModulePlan, StatusModulePlan } from '../model/binding-plan.js';
-import { docTag } from './doc-lines.js';
 import { planStatuses } from './plan-constant.js';
 import { supportFrom } from './plan-module.js';
 import type { PlanScope } from './plan-scope.js';
 import type { PlanSettings } from './plan-settings.js';
-import { quote } from './source-text.js';
+import { escapeDocLine, quote } from './source-text.js';
 import { HANDLES_MODULE, STATUS_MODULE } from './symbol-names.js';
 
 export function planHandlesModule(scope: PlanScope, settings: PlanSettings): HandlesModulePlan {
@@ -17,7 +16,7 @@ export function planHandlesModule(scope: PlanScope, settings: PlanSettings): Han
     handles: [...scope.names.handles].map(([name, symbol]) => ({
       name: symbol.name,
       brand: quote(name),
-      doc: docTag('Closed by', closes.get(name) ?? null).map((line) => `${line}.`),
+      doc: docOf(closes.get(name) ?? null),
     })),
     ...scope.imports.list(),
   };
@@ -44,4 +43,8 @@ export function planIndexModule(path: string, modules: readonly string[], settin
     imports: [],
     reexports: modules.map((module) => `./${module.replace(/\.ts$/, '.js')}`).sort(),
   };
+}
+
+function docOf(close: string | null): string[] {
+  return close === null ? [] : [`Closed by ${escapeDocLine(close)}.`];
 }

@@ -1,6 +1,5 @@
 import type { ApiFunction } from '../model/api-model.js';
 import type { RawFunctionPlan } from '../model/binding-plan.js';
-import { functionDoc } from './function-doc.js';
 import { nameParameters } from './function-names.js';
 import { nativeType, prototypeText, recordTypes } from './native-type.js';
 import type { PlanScope } from './plan-scope.js';
@@ -16,7 +15,7 @@ export function planRawFunction(owner: ApiFunction, scope: PlanScope): RawFuncti
   return {
     name: scope.names.functions.get(owner.name)?.name ?? owner.name,
     symbol: quote(owner.name),
-    doc: functionDoc(owner).lines(owner.parameters, names, []),
+    doc: scope.docs.of(owner).raw(names.argumentOf),
     library: quote(owner.library),
     parameters: owner.parameters.map((parameter, index) => ({
       name: names.argumentOf(parameter),

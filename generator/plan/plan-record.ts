@@ -5,7 +5,7 @@ import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import { planFieldText } from './plan-field.js';
 import type { PlanScope } from './plan-scope.js';
 import { perTargetText, targetCondition } from './record-layout.js';
-import { propertyKey, quote } from './source-text.js';
+import { escapeDocLine, propertyKey, quote } from './source-text.js';
 
 /** Null for a record that is only declared: it has no layout to read by. */
 export function planRecord(record: ApiRecord, scope: PlanScope): RecordPlan | null {
@@ -75,6 +75,6 @@ function recordDoc({ documentation, range, availability }: ApiRecord): readonly 
     docParagraph(documentation?.summary ?? ''),
     ...(documentation?.remarks ?? []).map((remark) => docParagraph(remark)),
     placeLine(range, availability),
-    (documentation?.seeAlso ?? []).flatMap((reference) => docTag('@see', reference)),
+    (documentation?.seeAlso ?? []).flatMap((reference) => docTag('@see', escapeDocLine(reference))),
   );
 }

@@ -1,4 +1,5 @@
 import type { ApiModel } from '../model/api-model.js';
+import type { FunctionDocs } from './function-doc.js';
 import type { ModuleImports } from './module-imports.js';
 import type { SymbolNames } from './symbol-names.js';
 import type { TypeForms } from './type-form.js';
@@ -10,5 +11,6 @@ export interface PlanScope {
   readonly table: TypeTable;
   readonly forms: TypeForms;
   readonly names: SymbolNames;
+  readonly docs: FunctionDocs;
   readonly imports: ModuleImports;
 }

@@ -4,7 +4,7 @@ import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import { nameParameters } from './function-names.js';
 import { nativeType, prototypeText } from './native-type.js';
 import type { PlanScope } from './plan-scope.js';
-import { quote } from './source-text.js';
+import { escapeDocLine, quote } from './source-text.js';
 import type { TypeForm } from './type-form.js';
 import { valueType } from './type-text.js';
 
@@ -71,6 +71,6 @@ function typedefDoc({ documentation, range }: ApiTypedef): readonly string[] {
     docParagraph(documentation?.summary ?? ''),
     ...(documentation?.remarks ?? []).map((remark) => docParagraph(remark)),
     placeLine(range, null),
-    (documentation?.seeAlso ?? []).flatMap((reference) => docTag('@see', reference)),
+    (documentation?.seeAlso ?? []).flatMap((reference) => docTag('@see', escapeDocLine(reference))),
   );
 }

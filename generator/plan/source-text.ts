@@ -8,8 +8,12 @@ const LINE_ENDS = /\r\n|[\n\r\u2028\u2029\u0085]/;
 /** Control and format characters: invisible, or able to show text in another order than it has. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
+/** Most lines have nothing in them that needs a change. */
+const UNUSUAL = /[^\x20-\x7e]| {2}|[\\`{}<>@]|\*\//;
+
 /** One line of a TSDoc comment: no end of comment, no tag, no inline tag, no HTML, no code span. */
 export function escapeDocLine(text: string): string {
+  if (!UNUSUAL.test(text)) return text.trim();
   const plain = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
   return plain.replace(/[\\`{}<>@]/g, '\\$&').replaceAll('*/', '*\\/');
 }
@@ -17,6 +21,15 @@ export function escapeDocLine(text: string): string {
 /** Lines of a text, each escaped. */
 export function splitDocLines(text: string): string[] {
   return text.split(LINE_ENDS).map(escapeDocLine);
+}
+
+/** Code in a comment. A code span ends at a backtick and takes no escapes. */
+export function codeSpan(text: string): string {
+  const plain = text
+    .replace(INVISIBLE, ' ')
+    .replace(/[`\s]+/g, ' ')
+    .trim();
+  return plain === '' ? '' : `\`${plain.replaceAll('*/', '* /')}\``;
 }
 
 /** A string literal in single quotes, of ASCII alone. */
