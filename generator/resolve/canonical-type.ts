@@ -86,8 +86,9 @@ class CanonicalPrinter {
   #printParameters(type: FunctionSyntax, depth: number): string {
     const parameters = type.parameters.map((parameter) => this.#printParameter(parameter.type, depth));
     if (type.isVariadic) parameters.push('...');
-    const isStdcall = this.#target === 'x86' && type.convention === '__stdcall';
-    const isFastcall = this.#target === 'x86' && type.convention === '__fastcall';
+    const isCallee = this.#target === 'x86' && !type.isVariadic;
+    const isStdcall = isCallee && type.convention === '__stdcall';
+    const isFastcall = isCallee && type.convention === '__fastcall';
     const attribute = isStdcall ? ' __attribute__((stdcall))' : isFastcall ? ' __attribute__((fastcall))' : '';
     return `(${parameters.length === 0 ? 'void' : parameters.join(', ')})${attribute}`;
   }

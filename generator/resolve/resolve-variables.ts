@@ -1,5 +1,5 @@
 import type { Unbound } from '../model/api-model.js';
-import type { TranslationUnit } from '../model/declaration.js';
+import type { TranslationUnit, VariableDeclaration } from '../model/declaration.js';
 import { isLive, type LivenessSettings } from './resolve-liveness.js';
 
 /** Data that a library exports has no call to bind; what a header itself initialises is a constant. */
@@ -10,11 +10,16 @@ export function resolveVariables(units: readonly TranslationUnit[], settings: Li
       if (declaration.kind !== 'variable' || !isLive(declaration.guard, settings)) {
         continue;
       }
-      const { name, range, isExtern, initializer } = declaration;
-      if (isExtern && initializer === null) {
+      const { name, range, initializer } = declaration;
+      if (isDeclaredElsewhere(declaration) && initializer === null) {
         unbound.set(name, { name, kind: 'variable', header: path, range, reason: 'data export' });
       }
     }
   }
   return [...unbound.values()];
+}
+
+/** `__declspec(dllimport)` implies extern ("dllexport, dllimport" in Microsoft's C++ language reference). */
+function isDeclaredElsewhere({ isExtern, annotations }: VariableDeclaration): boolean {
+  return isExtern || annotations.some(({ kind, name }) => kind === 'declspec' && name === 'dllimport');
 }

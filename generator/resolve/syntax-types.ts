@@ -79,7 +79,8 @@ export class SyntaxTypes {
       returnType: this.toCType(returnType),
       parameters: parameters.map(({ type }) => this.#adjust(type)),
       isVariadic,
-      convention: CONVENTIONS.get(convention ?? '') ?? 'cdecl',
+      // Only a caller knows how many arguments it pushed, so every variadic function is cdecl, whatever is spelled.
+      convention: (isVariadic ? undefined : CONVENTIONS.get(convention ?? '')) ?? 'cdecl',
     };
   }
 

@@ -50,6 +50,11 @@ test('a function without a calling convention is cdecl', () => {
   expect(resolveFunction('ULONG __fastcall f(void);').convention).toBe('fastcall');
 });
 
+// "Argument passing and naming conventions": a variable number of arguments makes any function cdecl.
+test('a variadic function is cdecl, whatever is spelled', () => {
+  expect(resolveFunction('ULONG __stdcall f(PCWSTR Format, ...);').convention).toBe('cdecl');
+});
+
 test('void alone means no parameters, an ellipsis any number more', () => {
   expect(resolveFunction('ULONG f(void);').parameters).toEqual([]);
   expect(resolveFunction('ULONG f(PCWSTR Format, ...);').isVariadic).toBe(true);
@@ -117,6 +122,7 @@ describe('what gets no binding says why', () => {
   test.each<[what: string, text: string, wanted: object]>([
     ['an inline function', '__forceinline int f(void) { return 1; }', { name: 'f', reason: 'inline only' }],
     ['a data export', 'extern int Build;', { name: 'Build', kind: 'variable', reason: 'data export' }],
+    ['imported data', '__declspec(dllimport) int Build;', { name: 'Build', kind: 'variable', reason: 'data export' }],
     [
       'a function of older versions',
       '#if VERSION < 20\nint f(void);\n#endif',
