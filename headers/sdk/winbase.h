@@ -41,13 +41,10 @@ typedef struct tagACTCTX_SECTION_KEYED_DATA
     ((Input != FALSE) ? PROC_THREAD_ATTRIBUTE_INPUT : 0) | \
     ((Additive != FALSE) ? PROC_THREAD_ATTRIBUTE_ADDITIVE : 0))
 
-// Win32 has two functions of these names; the macros rename fields of the same name as well.
+// Win32's functions for wide strings: the macros rename fields of the same name as well.
 #ifdef UNICODE
 #define DeleteFile DeleteFileW
 #define SearchPath SearchPathW
-#else
-#define DeleteFile DeleteFileA
-#define SearchPath SearchPathA
 #endif
 
 #endif // _WINBASE_
