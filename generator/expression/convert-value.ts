@@ -32,9 +32,7 @@ function pointerWidth(width: 32 | 64 | null, scope: EvaluationScope): 4 | 8 {
 }
 
 function declare(value: Value, type: CType): Value {
-  return value.kind === 'integer' || value.kind === 'float' || value.kind === 'pointer'
-    ? { ...value, declared: type }
-    : value;
+  return value.kind === 'object' || value.kind === 'error' ? value : { ...value, declared: type };
 }
 
 type Operand = ReturnType<typeof decay>;
@@ -76,7 +74,8 @@ function toPointer(operand: Operand, pointee: CType, size: 4 | 8): Value {
     case 'float':
       return errorValue('a float becomes no pointer');
     default:
-      return noAddress();
+      // A string keeps its text: `(PCWSTR)L"x"` is the same constant as `L"x"`.
+      return operand;
   }
 }
 

@@ -23,7 +23,7 @@ export function evaluateExpression(expression: Expression, scope: EvaluationScop
     case 'character':
       return evaluateCharacter(expression);
     case 'string':
-      return { kind: 'string', value: expression.value, prefix: expression.prefix };
+      return { kind: 'string', value: expression.value, prefix: expression.prefix, declared: null };
     case 'name':
       return scope.findName(expression.name) ?? errorValue(`${expression.name} is not defined`);
     case 'unary':

@@ -16,7 +16,7 @@ function measure(value: Value, scope: EvaluationScope): number | string {
     case 'pointer':
       return value.size;
     case 'string':
-      return stringSize(value.value, value.prefix);
+      return value.declared === null ? stringSize(value.value, value.prefix) : scope.pointerSize;
     case 'object':
       if (value.isBitField) return 'a bit-field has no size in bytes';
       return scope.layoutOf(value.type)?.size ?? 'it asks for the size of a type that has none';

@@ -32,6 +32,8 @@ export interface StringValue {
   readonly kind: 'string';
   readonly value: string;
   readonly prefix: '' | 'L' | 'u' | 'U' | 'u8';
+  /** The pointer type that a cast gave it; null for the array itself. */
+  readonly declared: CType | null;
 }
 /** An lvalue at a constant address: only its address and size can be taken. */
 export interface ObjectValue {

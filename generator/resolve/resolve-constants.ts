@@ -119,6 +119,7 @@ export function resolveGuidVariables(
   for (const variable of variables) {
     const target = settings.targets.find((each) => isLiveOn(variable.guard, each, settings.version));
     if (variable.initializer === null || target === undefined || constants.has(variable.name)) continue;
+    if (!hasGuidSize(variable, target, sources.context)) continue;
     const guid = readGuid(variable.initializer, target, sources.values);
     if (guid === null) continue;
     const value = { kind: 'guid', value: guid } as const;
@@ -126,4 +127,13 @@ export function resolveGuidVariables(
     constants.set(variable.name, { name: variable.name, value, origin, guards: [variable.guard] });
   }
   return constants;
+}
+
+const GUID_SIZE = 16;
+
+/** A plain array may have as many elements as a GUID has members. */
+function hasGuidSize({ type }: VariableDeclaration, target: Target, context: TypeContext): boolean {
+  const record = context.underlying(context.toCType(type), target);
+  const shape = context.shapeOf(record, target);
+  return record.kind === 'record' && typeof shape !== 'string' && shape.size === GUID_SIZE;
 }
