@@ -4,7 +4,7 @@ import type { ParameterWords } from './function-doc.js';
 import type { ParameterShape } from './parameter-shape.js';
 import type { PlanScope } from './plan-scope.js';
 import type { ScalarForm, TypeForm } from './type-form.js';
-import { addressInputType, inputType, spelling, valueType } from './type-text.js';
+import { adapterInputType, addressInputType, inputType, spelling, valueType } from './type-text.js';
 
 /** What remains in the argument list. From the end on, what may be null may be left out; a flag left out is false. */
 export function planArguments(context: FunctionContext): ArgumentPlan[] {
@@ -13,10 +13,9 @@ export function planArguments(context: FunctionContext): ArgumentPlan[] {
   const plans = planned.toReversed().map((parameter): ArgumentPlan => {
     const fallback = parameter.isOptional ? 'null' : isFlag(parameter) ? 'false' : null;
     isTail &&= fallback !== null;
-    const type = argumentType(parameter, context.scope);
     return {
       name: parameter.argument,
-      type: parameter.isOptional ? `${type} | null` : type,
+      type: argumentType(parameter, context.scope),
       defaultValue: isTail ? fallback : null,
     };
   });
@@ -46,38 +45,43 @@ function isFlag({ shape }: PlannedParameter): boolean {
   return shape.kind === 'value' && shape.form.role === 'boolean';
 }
 
-function argumentType({ shape, parameter }: PlannedParameter, scope: PlanScope): string {
+function argumentType({ shape, parameter, isOptional }: PlannedParameter, scope: PlanScope): string {
   const { useSupportType } = scope.imports;
   const { handleType } = parameter.facts;
+  const orNull = isOptional ? ' | null' : '';
   switch (shape.kind) {
     case 'value':
     case 'inScalar':
     case 'inoutScalar':
-      return inputType(shape.form, scope, handleType);
+      return inputType(shape.form, isOptional, scope, handleType);
     case 'inRecord':
     case 'inoutRecord':
-      return `${useSupportType('RecordArgument')}<${valueType(shape.form, scope)}>`;
+      return `${useSupportType('RecordArgument')}<${valueType(shape.form, scope)}>${orNull}`;
     case 'recordsIn':
-      return `readonly ${useSupportType('RecordInput')}<${valueType(shape.form, scope)}>[] | ${useSupportType('Memory')}`;
+      return `readonly ${useSupportType('RecordInput')}<${valueType(shape.form, scope)}>[] | ${useSupportType('Memory')}${orNull}`;
     case 'recordsOut':
     case 'scalarsOut':
-      return 'number';
+      return `number${orNull}`;
     case 'scalarsIn':
-      return `${elementsType(shape.form, scope, handleType)} | ${useSupportType('Memory')}`;
+      return `${elementsType(shape.form, scope, handleType)} | ${useSupportType('Memory')}${orNull}`;
     case 'bytesIn':
     case 'bytesInout':
-      return useSupportType('BytesInput');
+      return useSupportType('BytesInput') + orNull;
     case 'bytesOut':
-      return useSupportType('BytesOutput');
+      return useSupportType('BytesOutput') + orNull;
     case 'adapter':
-      return `NonNullable<${useSupportType(shape.rule.input)}>`;
+      return adapterInputType(shape.rule.input, isOptional, scope);
     case 'memory':
-      return useSupportType('Memory');
+      return useSupportType('Memory') + orNull;
     case 'address':
-      return addressInputType(shape.pointee, scope);
+      return addressInputType(shape.pointee, isOptional, scope);
     case 'recordValue':
-      return `${useSupportType('RecordInput')}<${valueType(shape.form, scope)}>`;
-    default:
+      return `${useSupportType('RecordInput')}<${valueType(shape.form, scope)}>${orNull}`;
+    case 'reserved':
+    case 'length':
+    case 'inoutLength':
+    case 'outScalar':
+    case 'outRecord':
       return 'never';
   }
 }

@@ -64,7 +64,8 @@ function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {
       label: quote(parameter.name),
       isOptional: parameter.contract.isOptional,
       place: null,
-      count: isCounted(shape) && parameter.contract.extent !== null ? `n${index + 1}` : null,
+      count:
+        isCounted(shape) && (parameter.contract.extent !== null || shape.kind === 'memory') ? `n${index + 1}` : null,
     };
   });
   const { places, variablePlaces } = layOut(shaped, { ...base, parameters: shaped });

@@ -77,7 +77,7 @@ function countOf(planned: PlannedParameter, { scope }: FunctionContext): string 
 }
 
 export function planChecks(context: FunctionContext): CheckPlan[] {
-  return [...sharedLengths(context), ...extents(context)];
+  return [...sharedLengths(context), ...extents(context), ...retainedRecords(context)];
 }
 
 function sharedLengths(context: FunctionContext): CheckPlan[] {
@@ -118,6 +118,27 @@ function extents(context: FunctionContext): CheckPlan[] {
         wanted,
         label: planned.label,
         other: quote(`${extent.capacity.text} ${extent.unit}`),
+        condition: presence([planned]),
+      },
+    ];
+  });
+}
+
+/** Memory that the callee keeps for a record has to hold one: no copy of ours stands between. */
+function retainedRecords(context: FunctionContext): CheckPlan[] {
+  return context.parameters.flatMap((planned) => {
+    const { shape, count, label, parameter } = planned;
+    if (shape.kind !== 'memory' || shape.element.kind !== 'record' || count === null) return [];
+    if (parameter.contract.extent !== null) return [];
+    const codec = codecOf(shape.element, context.scope);
+    return [
+      {
+        kind: 'covers',
+        owner: context.ownerLabel,
+        actual: count,
+        wanted: `${codec}.size`,
+        label,
+        other: quote(codec),
         condition: presence([planned]),
       },
     ];

@@ -3,7 +3,6 @@ import type { FunctionContext, PlannedParameter } from './function-context.js';
 import { registerScalar, structValue } from './native-type.js';
 import { lengthText } from './plan-lengths.js';
 import type { PlanScope } from './plan-scope.js';
-import { perTargetText } from './record-layout.js';
 import type { PointerForm, RecordForm, ScalarForm, TypeForm } from './type-form.js';
 import { placeAt } from './type-table.js';
 import { spelling } from './type-text.js';
@@ -134,7 +133,5 @@ export function codecOf({ key }: { readonly key: string }, scope: PlanScope): st
 /** Bytes of one element. */
 export function sizeText(form: ScalarForm | PointerForm, scope: PlanScope): string {
   const { size } = spelling(form.scalar, scope);
-  return size === 'pointer'
-    ? `(${perTargetText({ x64: 8, x86: 4, arm64: 8 }, scope.imports.useSupport)})`
-    : String(size);
+  return size === 'pointer' ? `${fieldKind(form, scope)}.size` : String(size);
 }

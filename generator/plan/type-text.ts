@@ -77,22 +77,34 @@ function callbackType(form: FunctionForm, scope: PlanScope): string {
 }
 
 /** What a contract function accepts for a value of this form. */
-export function inputType(form: TypeForm, scope: PlanScope, handleType: string | null = null): string {
+export function inputType(form: TypeForm, isOptional: boolean, scope: PlanScope, handleType: string | null): string {
+  if (form.kind === 'pointer') return addressInputType(form.pointee, isOptional, scope);
+  const orNull = isOptional ? ' | null' : '';
   if (form.kind === 'scalar' && (form.role === 'integer' || form.role === 'float')) {
-    return spelling(form.scalar, scope).input;
+    return spelling(form.scalar, scope).input + orNull;
   }
-  if (form.kind === 'pointer') return addressInputType(form.pointee, scope);
-  return valueType(form, scope, handleType);
+  return valueType(form, scope, handleType) + orNull;
 }
 
 /** Addresses are given as they are: by a branded pointer, by memory, or for `void *` by any number. */
-export function addressInputType(pointee: TypeForm, scope: PlanScope): string {
-  if (pointee.kind === 'void' || pointee.kind === 'opaque')
-    return `NonNullable<${scope.imports.useSupportType('AddressInput')}>`;
+export function addressInputType(pointee: TypeForm, isOptional: boolean, scope: PlanScope): string {
+  const { useSupportType } = scope.imports;
+  if (pointee.kind === 'void' || pointee.kind === 'opaque') {
+    const any = useSupportType('AddressInput');
+    return isOptional ? any : `NonNullable<${any}>`;
+  }
   const pointer = pointerType(pointee, scope);
-  if (pointee.kind !== 'function') return `${pointer} | ${scope.imports.useSupportType('Memory')}`;
-  if (pointee.typedef === null) return pointer;
-  return `${pointer} | ${scope.imports.useSupportType('RegisteredCallback')}<${valueType(pointee, scope)}>`;
+  const other =
+    pointee.kind === 'function' && pointee.typedef !== null
+      ? `${useSupportType('RegisteredCallback')}<${valueType(pointee, scope)}>`
+      : useSupportType('Memory');
+  return `${pointer} | ${other}${isOptional ? ' | null' : ''}`;
+}
+
+/** `string` with null where SAL allows it; the support library's own types of input take null. */
+export function adapterInputType(input: string, isOptional: boolean, scope: PlanScope): string {
+  const type = scope.imports.useSupportType(input);
+  return isOptional ? type : `NonNullable<${type}>`;
 }
 
 /** Raw functions take numbers, and addresses as numbers or bigints. */
