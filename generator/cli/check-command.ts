@@ -69,7 +69,7 @@ function patchLines(name: string, before: string, after: string): readonly strin
   return patch
     .trimEnd()
     .split('\n')
-    .filter((line) => !/^=+$/.test(line));
+    .filter((line) => !/^(=+$|Index: )/.test(line));
 }
 
 function paintLine(line: string, colors: Colors): string {

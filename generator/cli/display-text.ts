@@ -18,10 +18,12 @@ interface Cell {
   readonly offset: number;
 }
 
+const SPACES: Readonly<Record<string, string>> = { '\n': ' ', '\t': ' '.repeat(TAB_WIDTH) };
+
 /** Text from a header or a file name, safe to print: what would steer the terminal becomes visible. */
 export function printable(text: string): string {
   let result = '';
-  for (const character of text) result += character === '\n' ? ' ' : shownAs(character);
+  for (const character of text) result += SPACES[character] ?? shownAs(character);
   return result;
 }
 
