@@ -470,7 +470,7 @@ export interface NtCreateEventResult {
 /** The NtCreateEvent routine creates an event: an object that one thread signals and others wait for. */
 export function NtCreateEvent(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null,
+  ObjectAttributes: ObjectAttributesInput,
   EventType: EVENT_TYPE,
   InitialState: boolean = false,
 ): NtCreateEventResult {
@@ -655,7 +655,7 @@ export interface NtCreateTimerResult {
 /** The NtCreateTimer routine creates a timer: an object that is signaled when its time has come. */
 export function NtCreateTimer(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null,
+  ObjectAttributes: ObjectAttributesInput,
   TimerType: TIMER_TYPE,
 ): NtCreateTimerResult {
   const p = enter(8);
@@ -715,7 +715,7 @@ export function NtSetTimer(
   TimerHandle: TimerHandle,
   DueTime: number | bigint,
   TimerApcRoutine: Pointer<TIMER_APC_ROUTINE> | RegisteredCallback<TIMER_APC_ROUTINE> | null = null,
-  TimerContext: NonNullable<AddressInput> | null = null,
+  TimerContext: AddressInput = null,
   ResumeTimer: boolean = false,
   Period: number | null = null,
 ): NtSetTimerResult {
@@ -755,7 +755,7 @@ export interface NtSetTimerExResult {
  *
  * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
  * @param TimerSetInformationClass - What is set: TimerSetCoalescableTimer is the only class.
- * @param TimerSetInformation - A TIMER_SET_COALESCABLE_TIMER_INFO.
+ * @param TimerSetInformation - Bytes that are read and written. A TIMER_SET_COALESCABLE_TIMER_INFO.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_TIMER_RESUME_IGNORED when the system cannot wake up; or an error:
  *   STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
@@ -853,7 +853,7 @@ export interface NtCreateTimer2Result {
 /** The NtCreateTimer2 routine creates a timer of the second kind, which can be more exact. */
 export function NtCreateTimer2(
   TimerId: number | null,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null,
+  ObjectAttributes: ObjectAttributesInput,
   Attributes: number,
   DesiredAccess: number,
 ): NtCreateTimer2Result {
@@ -943,11 +943,11 @@ export interface NtCreateWorkerFactoryResult {
  */
 export function NtCreateWorkerFactory(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null,
+  ObjectAttributes: ObjectAttributesInput,
   CompletionPortHandle: IoCompletionHandle,
   WorkerProcessHandle: ProcessHandle,
   StartRoutine: NonNullable<AddressInput>,
-  StartParameter: NonNullable<AddressInput> | null = null,
+  StartParameter: AddressInput = null,
   MaxThreadCount: number | null = null,
   StackReserve: number | bigint | null = null,
   StackCommit: number | bigint | null = null,
@@ -1107,7 +1107,7 @@ export interface NtWaitForWorkViaWorkerFactoryResult {
  * Windows 8 and later. ntexapi.h:757
  *
  * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_WAIT access.
- * @param MiniPackets - Receives the packets.
+ * @param MiniPackets - How many entries at most. Receives the packets.
  * @param DeferredWork - A WORKER_FACTORY_DEFERRED_WORK: what is done first.
  * @returns NTSTATUS STATUS_SUCCESS with one packet or more, STATUS_TIMEOUT when the worker has been idle for too
  *   long and should end; or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED,
@@ -1138,7 +1138,7 @@ export function NtWaitForWorkViaWorkerFactory(
     );
     const result = {
       status,
-      MiniPackets: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, Math.min(n2, m.u32[p >>> 2]!)),
+      MiniPackets: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, status === 0 ? Math.min(n2, m.u32[p >>> 2]!) : 0),
       PacketsReturned: m.u32[p >>> 2]!,
     };
     if (status < 0) throw failure('NtWaitForWorkViaWorkerFactory', status, result);

@@ -27,6 +27,7 @@ import {
   bytesIn,
   callback,
   capacity,
+  covers,
   decodeArray,
   elementCount,
   enter,
@@ -179,7 +180,7 @@ export type PDIRECTORY_NOTIFY_INFORMATION_CLASS = Pointer<DIRECTORY_NOTIFY_INFOR
  * A change and what the file is like after it, in the list that NtNotifyChangeDirectoryFileEx returns. Times are
  * in units of 100 ns since 1601.
  *
- * ntioapi.h:1417
+ * ntioapi.h:1420
  *
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-file_notify_extended_information
  */
@@ -597,19 +598,19 @@ export const FILE_ACTION_ID_NOT_TUNNELLED = 0xa;
 /** The object identifier that the file was to keep is in use. */
 export const FILE_ACTION_TUNNELLED_ID_COLLISION = 0xb;
 
-/** ntioapi.h:1487 */
+/** ntioapi.h:1491 */
 export const IO_COMPLETION_QUERY_STATE = 0x1;
 
-/** ntioapi.h:1492 */
+/** ntioapi.h:1496 */
 export const IO_COMPLETION_MODIFY_STATE = 0x2;
 
-/** ntioapi.h:1497 */
+/** ntioapi.h:1501 */
 export const IO_COMPLETION_ALL_ACCESS = 2031619;
 
-/** Windows 8 and later. ntioapi.h:1734 */
+/** Windows 8 and later. ntioapi.h:1738 */
 export const WAIT_COMPLETION_PACKET_SET_STATE = 0x1;
 
-/** Windows 8 and later. ntioapi.h:1739 */
+/** Windows 8 and later. ntioapi.h:1743 */
 export const WAIT_COMPLETION_PACKET_ALL_ACCESS = 983041;
 
 /** What NtQueryInformationFile asks for and NtSetInformationFile sets. The comment of each names the structure. */
@@ -1698,7 +1699,7 @@ export const FILE_NOTIFY_INFORMATION: RecordCodec<FILE_NOTIFY_INFORMATION> = rec
  * A change and what the file is like after it, in the list that NtNotifyChangeDirectoryFileEx returns. Times are
  * in units of 100 ns since 1601.
  *
- * Windows 10 1709 and later. ntioapi.h:1417
+ * Windows 10 1709 and later. ntioapi.h:1420
  *
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-file_notify_extended_information
  */
@@ -1818,11 +1819,16 @@ export const FILE_IO_COMPLETION_INFORMATION: RecordCodec<FILE_IO_COMPLETION_INFO
 
 export interface NtCreateFileResult {
   readonly status: NTSTATUS;
+  /** Receives the handle of the file. Close it with NtClose. */
   readonly FileHandle: FileHandle;
+  /**
+   * Receives the status and, in Information, what was done: FILE_SUPERSEDED, FILE_OPENED, FILE_CREATED,
+   * FILE_OVERWRITTEN, FILE_EXISTS or FILE_DOES_NOT_EXIST.
+   */
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntioapi.h:840 */
+/** The NtCreateFile routine creates or opens a file, a directory, a device or the client's end of a pipe. */
 export function NtCreateFile(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1970,13 +1976,15 @@ export function NtReadFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   Buffer: Memory,
   ByteOffset: number | bigint | null = null,
   Key: number | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'NtReadFile', 'IoStatusBlock');
   const n6 = capacity(Buffer, 'NtReadFile', 'Buffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'NtReadFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const p = enter(16);
   const m = arena;
   try {
@@ -2005,13 +2013,15 @@ export function NtWriteFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   Buffer: Memory,
   ByteOffset: number | bigint | null = null,
   Key: number | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'NtWriteFile', 'IoStatusBlock');
   const n6 = capacity(Buffer, 'NtWriteFile', 'Buffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'NtWriteFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const p = enter(16);
   const m = arena;
   try {
@@ -2073,14 +2083,16 @@ export function NtDeviceIoControlFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   IoControlCode: number,
   InputBuffer: Memory | null = null,
   OutputBuffer: Memory | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'NtDeviceIoControlFile', 'IoStatusBlock');
   const n7 = capacity(InputBuffer, 'NtDeviceIoControlFile', 'InputBuffer');
   const n9 = capacity(OutputBuffer, 'NtDeviceIoControlFile', 'OutputBuffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'NtDeviceIoControlFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtDeviceIoControlFile(
     uintptr(FileHandle, 'NtDeviceIoControlFile', 'FileHandle'),
     Event === null ? 0 : uintptr(Event, 'NtDeviceIoControlFile', 'Event'),
@@ -2102,14 +2114,16 @@ export function NtFsControlFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   FsControlCode: number,
   InputBuffer: Memory | null = null,
   OutputBuffer: Memory | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'NtFsControlFile', 'IoStatusBlock');
   const n7 = capacity(InputBuffer, 'NtFsControlFile', 'InputBuffer');
   const n9 = capacity(OutputBuffer, 'NtFsControlFile', 'OutputBuffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'NtFsControlFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtFsControlFile(
     uintptr(FileHandle, 'NtFsControlFile', 'FileHandle'),
     Event === null ? 0 : uintptr(Event, 'NtFsControlFile', 'Event'),
@@ -2171,6 +2185,10 @@ export function NtCancelIoFileEx(
   FileHandle: FileHandle,
   IoRequestToCancel: Memory | null = null,
 ): NtCancelIoFileExResult {
+  const n2 = capacity(IoRequestToCancel, 'NtCancelIoFileEx', 'IoRequestToCancel');
+  if (IoRequestToCancel !== null) {
+    covers(n2, IO_STATUS_BLOCK.size, 'NtCancelIoFileEx', 'IoRequestToCancel', 'IO_STATUS_BLOCK');
+  }
   const p = enter(16);
   const m = arena;
   try {
@@ -2200,6 +2218,10 @@ export function NtCancelSynchronousIoFile(
   ThreadHandle: ThreadHandle,
   IoRequestToCancel: Memory | null = null,
 ): NtCancelSynchronousIoFileResult {
+  const n2 = capacity(IoRequestToCancel, 'NtCancelSynchronousIoFile', 'IoRequestToCancel');
+  if (IoRequestToCancel !== null) {
+    covers(n2, IO_STATUS_BLOCK.size, 'NtCancelSynchronousIoFile', 'IoRequestToCancel', 'IO_STATUS_BLOCK');
+  }
   const p = enter(16);
   const m = arena;
   try {
@@ -2295,7 +2317,7 @@ export function NtLockFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   ByteOffset: number | bigint,
   Length: number | bigint,
@@ -2303,6 +2325,8 @@ export function NtLockFile(
   FailImmediately: boolean = false,
   ExclusiveLock: boolean = false,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'NtLockFile', 'IoStatusBlock');
+  covers(n5, IO_STATUS_BLOCK.size, 'NtLockFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const p = enter(16);
   const m = arena;
   try {
@@ -2367,13 +2391,15 @@ export function NtNotifyChangeDirectoryFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   Buffer: Memory,
   CompletionFilter: number,
   WatchTree: boolean = false,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'NtNotifyChangeDirectoryFile', 'IoStatusBlock');
   const n6 = capacity(Buffer, 'NtNotifyChangeDirectoryFile', 'Buffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'NtNotifyChangeDirectoryFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtNotifyChangeDirectoryFile(
     uintptr(FileHandle, 'NtNotifyChangeDirectoryFile', 'FileHandle'),
     Event === null ? 0 : uintptr(Event, 'NtNotifyChangeDirectoryFile', 'Event'),
@@ -2394,14 +2420,16 @@ export function NtNotifyChangeDirectoryFileEx(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   Buffer: Memory,
   CompletionFilter: number,
   WatchTree: boolean = false,
   DirectoryNotifyInformationClass: DIRECTORY_NOTIFY_INFORMATION_CLASS | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'NtNotifyChangeDirectoryFileEx', 'IoStatusBlock');
   const n6 = capacity(Buffer, 'NtNotifyChangeDirectoryFileEx', 'Buffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'NtNotifyChangeDirectoryFileEx', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtNotifyChangeDirectoryFileEx(
     uintptr(FileHandle, 'NtNotifyChangeDirectoryFileEx', 'FileHandle'),
     Event === null ? 0 : uintptr(Event, 'NtNotifyChangeDirectoryFileEx', 'Event'),
@@ -2432,7 +2460,7 @@ export interface NtCreateIoCompletionResult {
  * JOBOBJECT_ASSOCIATE_COMPLETION_PORT, an ALPC port by ALPC_PORT_ASSOCIATE_COMPLETION_PORT, any other object that
  * can be waited for by NtAssociateWaitCompletionPacket.
  *
- * ntioapi.h:1540
+ * ntioapi.h:1544
  *
  * @param DesiredAccess - The access that the handle grants: IO_COMPLETION_QUERY_STATE to ask for the depth,
  *   IO_COMPLETION_MODIFY_STATE to post and to remove, SYNCHRONIZE to wait for the port itself;
@@ -2451,7 +2479,7 @@ export interface NtCreateIoCompletionResult {
  */
 export function NtCreateIoCompletion(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null = null,
+  ObjectAttributes: ObjectAttributesInput = null,
   NumberOfConcurrentThreads: number | null = null,
 ): NtCreateIoCompletionResult {
   const p = enter(8);
@@ -2542,7 +2570,7 @@ export function NtQueryIoCompletion(
  * The NtSetIoCompletion routine posts a packet to a completion port. Who removes it receives the four values as
  * they are given here; the system looks at none of them.
  *
- * ntioapi.h:1613
+ * ntioapi.h:1617
  *
  * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
  * @param KeyContext - The packet's first value. In the packets of a file it is the key that the file was
@@ -2557,8 +2585,8 @@ export function NtQueryIoCompletion(
  */
 export function NtSetIoCompletion(
   IoCompletionHandle: IoCompletionHandle,
-  KeyContext: NonNullable<AddressInput> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  KeyContext: AddressInput,
+  ApcContext: AddressInput,
   IoStatus: NTSTATUS,
   IoStatusInformation: number | bigint,
 ): { readonly status: NTSTATUS } {
@@ -2579,7 +2607,7 @@ export function NtSetIoCompletion(
  *
  * The reserve object comes from NtAllocateReserveObject.
  *
- * Windows 7 and later. ntioapi.h:1641
+ * Windows 7 and later. ntioapi.h:1645
  *
  * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
  * @param IoCompletionPacketHandle - The reserve object that holds the packet's memory, of the completion kind.
@@ -2595,8 +2623,8 @@ export function NtSetIoCompletion(
 export function NtSetIoCompletionEx(
   IoCompletionHandle: IoCompletionHandle,
   IoCompletionPacketHandle: ReserveHandle,
-  KeyContext: NonNullable<AddressInput> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  KeyContext: AddressInput,
+  ApcContext: AddressInput,
   IoStatus: NTSTATUS,
   IoStatusInformation: number | bigint,
 ): { readonly status: NTSTATUS } {
@@ -2629,7 +2657,7 @@ export interface NtRemoveIoCompletionResult {
  * Waiting threads are served last in, first out. The outputs hold nothing unless the status is STATUS_SUCCESS; the
  * status of the request itself is the one in IoStatusBlock.
  *
- * ntioapi.h:1673
+ * ntioapi.h:1677
  *
  * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
  * @param Timeout - How long to wait, in units of 100 ns: negative is relative to now, positive is an absolute
@@ -2687,10 +2715,10 @@ export interface NtRemoveIoCompletionExResult {
  *
  * Fewer packets than Count are no sign that the port is empty.
  *
- * Windows Vista and later. ntioapi.h:1714
+ * Windows Vista and later. ntioapi.h:1718
  *
  * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
- * @param IoCompletionInformation - Receives the packets.
+ * @param IoCompletionInformation - How many entries at most. Receives the packets.
  * @param Timeout - How long to wait for the first packet, in units of 100 ns: negative is relative to now,
  *   positive is an absolute time since 1601, zero does not wait. Null waits without limit.
  * @param Alertable - TRUE: user APCs and alerts of the thread end the wait.
@@ -2728,7 +2756,7 @@ export function NtRemoveIoCompletionEx(
     );
     const result = {
       status,
-      IoCompletionInformation: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, Math.min(n2, m.u32[p >>> 2]!)),
+      IoCompletionInformation: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, status === 0 ? Math.min(n2, m.u32[p >>> 2]!) : 0),
       NumEntriesRemoved: m.u32[p >>> 2]!,
     };
     if (status < 0) throw failure('NtRemoveIoCompletionEx', status, result);
@@ -2748,7 +2776,7 @@ export interface NtCreateWaitCompletionPacketResult {
  * The NtCreateWaitCompletionPacket routine creates a wait completion packet: it posts itself to a completion port
  * when an object becomes signaled, so that no thread has to wait for the object.
  *
- * Windows 8 and later. ntioapi.h:1758
+ * Windows 8 and later. ntioapi.h:1762
  *
  * @param DesiredAccess - The access that the handle grants: WAIT_COMPLETION_PACKET_SET_STATE, or
  *   WAIT_COMPLETION_PACKET_ALL_ACCESS.
@@ -2762,7 +2790,7 @@ export interface NtCreateWaitCompletionPacketResult {
  */
 export function NtCreateWaitCompletionPacket(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null = null,
+  ObjectAttributes: ObjectAttributesInput = null,
 ): NtCreateWaitCompletionPacketResult {
   const p = enter(8);
   const m = arena;
@@ -2793,7 +2821,7 @@ export interface NtAssociateWaitCompletionPacketResult {
  *
  * The wait is satisfied as if by a thread: a synchronization event is reset, a semaphore's count goes down.
  *
- * Windows 8 and later. ntioapi.h:1787
+ * Windows 8 and later. ntioapi.h:1791
  *
  * @param WaitCompletionPacketHandle - The wait completion packet, with WAIT_COMPLETION_PACKET_SET_STATE access.
  *   It must not be in use.
@@ -2812,8 +2840,8 @@ export function NtAssociateWaitCompletionPacket(
   WaitCompletionPacketHandle: WaitCompletionPacketHandle,
   IoCompletionHandle: IoCompletionHandle,
   TargetObjectHandle: Handle,
-  KeyContext: NonNullable<AddressInput> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  KeyContext: AddressInput,
+  ApcContext: AddressInput,
   IoStatus: NTSTATUS,
   IoStatusInformation: number | bigint,
 ): NtAssociateWaitCompletionPacketResult {
@@ -2843,7 +2871,7 @@ export function NtAssociateWaitCompletionPacket(
  * The NtCancelWaitCompletionPacket routine ends the association of a wait completion packet, unless its packet has
  * already been removed from the port.
  *
- * Windows 8 and later. ntioapi.h:1815
+ * Windows 8 and later. ntioapi.h:1819
  *
  * @param WaitCompletionPacketHandle - The wait completion packet, with WAIT_COMPLETION_PACKET_SET_STATE access.
  * @param RemoveSignaledPacket - TRUE: if the object has been signaled, the packet is taken out of the port

@@ -346,7 +346,7 @@ export interface NtAlpcCreatePortResult {
 
 /** The NtAlpcCreatePort routine creates an ALPC port that clients connect to. */
 export function NtAlpcCreatePort(
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null = null,
+  ObjectAttributes: ObjectAttributesInput = null,
   PortAttributes: RecordArgument<ALPC_PORT_ATTRIBUTES> | null = null,
 ): NtAlpcCreatePortResult {
   const p = enter(8);

@@ -486,7 +486,7 @@ export function NtWaitForMultipleObjects(
   Alertable: boolean = false,
   Timeout: number | bigint | null = null,
 ): { readonly status: NTSTATUS } {
-  const n2 = elementsLength(Handles, (P64 ? 8 : 4), 'NtWaitForMultipleObjects', 'Handles');
+  const n2 = elementsLength(Handles, UPTR.size, 'NtWaitForMultipleObjects', 'Handles');
   const p = enter(8);
   const m = arena;
   try {

@@ -2,8 +2,13 @@
 import {
   type BytesInput,
   type BytesOutput,
+  type Handle,
   type NTSTATUS,
   type ObjectAttributesInput,
+  P64,
+  type Pointer,
+  type RecordCodec,
+  UPTR,
   arena,
   bytesIn,
   capacity,
@@ -12,6 +17,7 @@ import {
   leave,
   objectAttributes,
   received,
+  record,
   room,
   target,
   uint32,
@@ -21,6 +27,9 @@ import { type JobHandle, type ProcessHandle, type ReserveHandle } from './handle
 import { type JOBOBJECTINFOCLASS } from './winnt.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntpsapi.js';
+
+/** Associates a job with a completion port: what happens in the job posts packets. */
+export type PJOBOBJECT_ASSOCIATE_COMPLETION_PORT = Pointer<JOBOBJECT_ASSOCIATE_COMPLETION_PORT>;
 
 /** The right to put a process into a job. */
 export const JOB_OBJECT_ASSIGN_PROCESS = 0x1;
@@ -113,6 +122,27 @@ export const MEMORY_RESERVE_TYPE = {
 } as const;
 export type MEMORY_RESERVE_TYPE = (typeof MEMORY_RESERVE_TYPE)[keyof typeof MEMORY_RESERVE_TYPE];
 
+/** Associates a job with a completion port: what happens in the job posts packets. */
+export interface JOBOBJECT_ASSOCIATE_COMPLETION_PORT {
+  /** KeyContext of the packets */
+  CompletionKey: bigint;
+  /** the completion port, with IO_COMPLETION_MODIFY_STATE access */
+  CompletionPort: Handle;
+}
+export const JOBOBJECT_ASSOCIATE_COMPLETION_PORT: RecordCodec<JOBOBJECT_ASSOCIATE_COMPLETION_PORT> = record(
+  'JOBOBJECT_ASSOCIATE_COMPLETION_PORT',
+  P64 ? 16 : 8,
+  P64 ? 8 : 4,
+  (m, p) => ({
+    CompletionKey: m.uptr(p),
+    CompletionPort: m.uptr(p + (P64 ? 8 : 4)) as Handle,
+  }),
+  () => ({
+    CompletionKey: [UPTR, 0],
+    CompletionPort: [UPTR, P64 ? 8 : 4],
+  }),
+);
+
 export interface NtCreateJobObjectResult {
   readonly status: NTSTATUS;
   /** Receives the handle of the job. Close it with NtClose. */
@@ -122,7 +152,7 @@ export interface NtCreateJobObjectResult {
 /** The NtCreateJobObject routine creates a job: a group of processes. */
 export function NtCreateJobObject(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null = null,
+  ObjectAttributes: ObjectAttributesInput = null,
 ): NtCreateJobObjectResult {
   const p = enter(8);
   const m = arena;
@@ -173,7 +203,7 @@ export function NtOpenJobObject(
  * The NtAssignProcessToJobObject routine puts a process into a job. The processes that it creates later join the
  * job as well.
  *
- * ntpsapi.h:136
+ * ntpsapi.h:152
  *
  * @param JobHandle - The job, with JOB_OBJECT_ASSIGN_PROCESS access.
  * @param ProcessHandle - The process, with PROCESS_SET_QUOTA and PROCESS_TERMINATE access.

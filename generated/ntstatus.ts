@@ -354,6 +354,9 @@ export const STATUS_RANGE_NOT_LOCKED = 0xc000007e | 0;
 /** The disk is full. */
 export const STATUS_DISK_FULL = 0xc000007f | 0;
 
+/** The result does not fit its integer type. */
+export const STATUS_INTEGER_OVERFLOW = 0xc0000095 | 0;
+
 /** The volume was changed from outside, so that the file is no longer valid. */
 export const STATUS_FILE_INVALID = 0xc0000098 | 0;
 

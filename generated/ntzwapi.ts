@@ -7,7 +7,6 @@ import {
   type Memory,
   type NTSTATUS,
   type ObjectAttributesInput,
-  P64,
   type Pointer,
   type RecordArgument,
   type RegisteredCallback,
@@ -16,6 +15,7 @@ import {
   boolean,
   bytesIn,
   capacity,
+  covers,
   decodeArray,
   elementCount,
   elementsLength,
@@ -106,7 +106,7 @@ export interface ZwAlpcCreatePortResult {
 
 /** Windows Vista and later. ntzwapi.h:25 */
 export function ZwAlpcCreatePort(
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null = null,
+  ObjectAttributes: ObjectAttributesInput = null,
   PortAttributes: RecordArgument<ALPC_PORT_ATTRIBUTES> | null = null,
 ): ZwAlpcCreatePortResult {
   const p = enter(8);
@@ -207,8 +207,8 @@ export function ZwAssociateWaitCompletionPacket(
   WaitCompletionPacketHandle: WaitCompletionPacketHandle,
   IoCompletionHandle: IoCompletionHandle,
   TargetObjectHandle: Handle,
-  KeyContext: NonNullable<AddressInput> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  KeyContext: AddressInput,
+  ApcContext: AddressInput,
   IoStatus: NTSTATUS,
   IoStatusInformation: number | bigint,
 ): ZwAssociateWaitCompletionPacketResult {
@@ -265,6 +265,10 @@ export function ZwCancelIoFileEx(
   FileHandle: FileHandle,
   IoRequestToCancel: Memory | null = null,
 ): ZwCancelIoFileExResult {
+  const n2 = capacity(IoRequestToCancel, 'ZwCancelIoFileEx', 'IoRequestToCancel');
+  if (IoRequestToCancel !== null) {
+    covers(n2, IO_STATUS_BLOCK.size, 'ZwCancelIoFileEx', 'IoRequestToCancel', 'IO_STATUS_BLOCK');
+  }
   const p = enter(16);
   const m = arena;
   try {
@@ -293,6 +297,10 @@ export function ZwCancelSynchronousIoFile(
   ThreadHandle: ThreadHandle,
   IoRequestToCancel: Memory | null = null,
 ): ZwCancelSynchronousIoFileResult {
+  const n2 = capacity(IoRequestToCancel, 'ZwCancelSynchronousIoFile', 'IoRequestToCancel');
+  if (IoRequestToCancel !== null) {
+    covers(n2, IO_STATUS_BLOCK.size, 'ZwCancelSynchronousIoFile', 'IoRequestToCancel', 'IO_STATUS_BLOCK');
+  }
   const p = enter(16);
   const m = arena;
   try {
@@ -406,7 +414,7 @@ export interface ZwCreateEventResult {
 /** ntzwapi.h:179 */
 export function ZwCreateEvent(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null,
+  ObjectAttributes: ObjectAttributesInput,
   EventType: EVENT_TYPE,
   InitialState: boolean = false,
 ): ZwCreateEventResult {
@@ -487,7 +495,7 @@ export interface ZwCreateIoCompletionResult {
 /** ntzwapi.h:209 */
 export function ZwCreateIoCompletion(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null = null,
+  ObjectAttributes: ObjectAttributesInput = null,
   NumberOfConcurrentThreads: number | null = null,
 ): ZwCreateIoCompletionResult {
   const p = enter(8);
@@ -516,7 +524,7 @@ export interface ZwCreateJobObjectResult {
 /** ntzwapi.h:220 */
 export function ZwCreateJobObject(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null = null,
+  ObjectAttributes: ObjectAttributesInput = null,
 ): ZwCreateJobObjectResult {
   const p = enter(8);
   const m = arena;
@@ -599,7 +607,7 @@ export interface ZwCreateTimerResult {
 /** ntzwapi.h:251 */
 export function ZwCreateTimer(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null,
+  ObjectAttributes: ObjectAttributesInput,
   TimerType: TIMER_TYPE,
 ): ZwCreateTimerResult {
   const p = enter(8);
@@ -628,7 +636,7 @@ export interface ZwCreateTimer2Result {
 /** Windows 10 and later. ntzwapi.h:263 */
 export function ZwCreateTimer2(
   TimerId: number | null,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null,
+  ObjectAttributes: ObjectAttributesInput,
   Attributes: number,
   DesiredAccess: number,
 ): ZwCreateTimer2Result {
@@ -660,7 +668,7 @@ export interface ZwCreateWaitCompletionPacketResult {
 /** Windows 8 and later. ntzwapi.h:277 */
 export function ZwCreateWaitCompletionPacket(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null = null,
+  ObjectAttributes: ObjectAttributesInput = null,
 ): ZwCreateWaitCompletionPacketResult {
   const p = enter(8);
   const m = arena;
@@ -687,11 +695,11 @@ export interface ZwCreateWorkerFactoryResult {
 /** Windows Vista and later. ntzwapi.h:289 */
 export function ZwCreateWorkerFactory(
   DesiredAccess: number,
-  ObjectAttributes: NonNullable<ObjectAttributesInput> | null,
+  ObjectAttributes: ObjectAttributesInput,
   CompletionPortHandle: IoCompletionHandle,
   WorkerProcessHandle: ProcessHandle,
   StartRoutine: NonNullable<AddressInput>,
-  StartParameter: NonNullable<AddressInput> | null = null,
+  StartParameter: AddressInput = null,
   MaxThreadCount: number | null = null,
   StackReserve: number | bigint | null = null,
   StackCommit: number | bigint | null = null,
@@ -739,14 +747,16 @@ export function ZwDeviceIoControlFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   IoControlCode: number,
   InputBuffer: Memory | null = null,
   OutputBuffer: Memory | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'ZwDeviceIoControlFile', 'IoStatusBlock');
   const n7 = capacity(InputBuffer, 'ZwDeviceIoControlFile', 'InputBuffer');
   const n9 = capacity(OutputBuffer, 'ZwDeviceIoControlFile', 'OutputBuffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'ZwDeviceIoControlFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.ZwDeviceIoControlFile(
     uintptr(FileHandle, 'ZwDeviceIoControlFile', 'FileHandle'),
     Event === null ? 0 : uintptr(Event, 'ZwDeviceIoControlFile', 'Event'),
@@ -824,14 +834,16 @@ export function ZwFsControlFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   FsControlCode: number,
   InputBuffer: Memory | null = null,
   OutputBuffer: Memory | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'ZwFsControlFile', 'IoStatusBlock');
   const n7 = capacity(InputBuffer, 'ZwFsControlFile', 'InputBuffer');
   const n9 = capacity(OutputBuffer, 'ZwFsControlFile', 'OutputBuffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'ZwFsControlFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.ZwFsControlFile(
     uintptr(FileHandle, 'ZwFsControlFile', 'FileHandle'),
     Event === null ? 0 : uintptr(Event, 'ZwFsControlFile', 'Event'),
@@ -853,7 +865,7 @@ export function ZwLockFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   ByteOffset: number | bigint,
   Length: number | bigint,
@@ -861,6 +873,8 @@ export function ZwLockFile(
   FailImmediately: boolean = false,
   ExclusiveLock: boolean = false,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'ZwLockFile', 'IoStatusBlock');
+  covers(n5, IO_STATUS_BLOCK.size, 'ZwLockFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const p = enter(16);
   const m = arena;
   try {
@@ -890,13 +904,15 @@ export function ZwNotifyChangeDirectoryFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   Buffer: Memory,
   CompletionFilter: number,
   WatchTree: boolean = false,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'ZwNotifyChangeDirectoryFile', 'IoStatusBlock');
   const n6 = capacity(Buffer, 'ZwNotifyChangeDirectoryFile', 'Buffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'ZwNotifyChangeDirectoryFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.ZwNotifyChangeDirectoryFile(
     uintptr(FileHandle, 'ZwNotifyChangeDirectoryFile', 'FileHandle'),
     Event === null ? 0 : uintptr(Event, 'ZwNotifyChangeDirectoryFile', 'Event'),
@@ -917,14 +933,16 @@ export function ZwNotifyChangeDirectoryFileEx(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   Buffer: Memory,
   CompletionFilter: number,
   WatchTree: boolean = false,
   DirectoryNotifyInformationClass: DIRECTORY_NOTIFY_INFORMATION_CLASS | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'ZwNotifyChangeDirectoryFileEx', 'IoStatusBlock');
   const n6 = capacity(Buffer, 'ZwNotifyChangeDirectoryFileEx', 'Buffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'ZwNotifyChangeDirectoryFileEx', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.ZwNotifyChangeDirectoryFileEx(
     uintptr(FileHandle, 'ZwNotifyChangeDirectoryFileEx', 'FileHandle'),
     Event === null ? 0 : uintptr(Event, 'ZwNotifyChangeDirectoryFileEx', 'Event'),
@@ -1393,13 +1411,15 @@ export function ZwReadFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   Buffer: Memory,
   ByteOffset: number | bigint | null = null,
   Key: number | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'ZwReadFile', 'IoStatusBlock');
   const n6 = capacity(Buffer, 'ZwReadFile', 'Buffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'ZwReadFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const p = enter(16);
   const m = arena;
   try {
@@ -1506,7 +1526,7 @@ export function ZwRemoveIoCompletionEx(
     );
     const result = {
       status,
-      IoCompletionInformation: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, Math.min(n2, m.u32[p >>> 2]!)),
+      IoCompletionInformation: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, status === 0 ? Math.min(n2, m.u32[p >>> 2]!) : 0),
       NumEntriesRemoved: m.u32[p >>> 2]!,
     };
     if (status < 0) throw failure('ZwRemoveIoCompletionEx', status, result);
@@ -1664,8 +1684,8 @@ export function ZwSetInformationWorkerFactory(
 /** ntzwapi.h:709 */
 export function ZwSetIoCompletion(
   IoCompletionHandle: IoCompletionHandle,
-  KeyContext: NonNullable<AddressInput> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  KeyContext: AddressInput,
+  ApcContext: AddressInput,
   IoStatus: NTSTATUS,
   IoStatusInformation: number | bigint,
 ): { readonly status: NTSTATUS } {
@@ -1684,8 +1704,8 @@ export function ZwSetIoCompletion(
 export function ZwSetIoCompletionEx(
   IoCompletionHandle: IoCompletionHandle,
   IoCompletionPacketHandle: ReserveHandle,
-  KeyContext: NonNullable<AddressInput> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  KeyContext: AddressInput,
+  ApcContext: AddressInput,
   IoStatus: NTSTATUS,
   IoStatusInformation: number | bigint,
 ): { readonly status: NTSTATUS } {
@@ -1711,7 +1731,7 @@ export function ZwSetTimer(
   TimerHandle: TimerHandle,
   DueTime: number | bigint,
   TimerApcRoutine: Pointer<TIMER_APC_ROUTINE> | RegisteredCallback<TIMER_APC_ROUTINE> | null = null,
-  TimerContext: NonNullable<AddressInput> | null = null,
+  TimerContext: AddressInput = null,
   ResumeTimer: boolean = false,
   Period: number | null = null,
 ): ZwSetTimerResult {
@@ -1868,7 +1888,7 @@ export function ZwWaitForMultipleObjects(
   Alertable: boolean = false,
   Timeout: number | bigint | null = null,
 ): { readonly status: NTSTATUS } {
-  const n2 = elementsLength(Handles, (P64 ? 8 : 4), 'ZwWaitForMultipleObjects', 'Handles');
+  const n2 = elementsLength(Handles, UPTR.size, 'ZwWaitForMultipleObjects', 'Handles');
   const p = enter(8);
   const m = arena;
   try {
@@ -1940,7 +1960,7 @@ export function ZwWaitForWorkViaWorkerFactory(
     );
     const result = {
       status,
-      MiniPackets: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, Math.min(n2, m.u32[p >>> 2]!)),
+      MiniPackets: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, status === 0 ? Math.min(n2, m.u32[p >>> 2]!) : 0),
       PacketsReturned: m.u32[p >>> 2]!,
     };
     if (status < 0) throw failure('ZwWaitForWorkViaWorkerFactory', status, result);
@@ -1964,13 +1984,15 @@ export function ZwWriteFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
   ApcRoutine: Pointer<IO_APC_ROUTINE> | RegisteredCallback<IO_APC_ROUTINE> | null,
-  ApcContext: NonNullable<AddressInput> | null,
+  ApcContext: AddressInput,
   IoStatusBlock: Memory,
   Buffer: Memory,
   ByteOffset: number | bigint | null = null,
   Key: number | null = null,
 ): { readonly status: NTSTATUS } {
+  const n5 = capacity(IoStatusBlock, 'ZwWriteFile', 'IoStatusBlock');
   const n6 = capacity(Buffer, 'ZwWriteFile', 'Buffer');
+  covers(n5, IO_STATUS_BLOCK.size, 'ZwWriteFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const p = enter(16);
   const m = arena;
   try {

@@ -121,6 +121,7 @@ export const failure = failures(() => ({
   STATUS_PRIVILEGE_NOT_HELD: [0xc0000061, 'The caller lacks a privilege.'],
   STATUS_RANGE_NOT_LOCKED: [0xc000007e, 'That range of the file is not locked.'],
   STATUS_DISK_FULL: [0xc000007f, 'The disk is full.'],
+  STATUS_INTEGER_OVERFLOW: [0xc0000095, 'The result does not fit its integer type.'],
   STATUS_FILE_INVALID: [0xc0000098, 'The volume was changed from outside, so that the file is no longer valid.'],
   STATUS_INSUFFICIENT_RESOURCES: [0xc000009a, 'The system lacks the resources for it.'],
   STATUS_DEVICE_DATA_ERROR: [0xc000009c, 'The device could not read or write the data.'],

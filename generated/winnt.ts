@@ -11,67 +11,72 @@ import {
   record,
 } from '../runtime/support/index.js';
 
-/** sdk/winnt.h:56 */
+/** sdk/winnt.h:85 */
 export type PVOID = bigint;
 
-/** sdk/winnt.h:61 */
+/** sdk/winnt.h:90 */
 export type CHAR = number;
 
-/** sdk/winnt.h:63 */
+/** sdk/winnt.h:92 */
 export type LONG = number;
 
-/** sdk/winnt.h:67 */
+/** sdk/winnt.h:96 */
 export type PLONG = Pointer<number>;
 
-/** sdk/winnt.h:69 */
+/** sdk/winnt.h:98 */
 export type wchar_t = number;
 
-/** sdk/winnt.h:70 */
+/** sdk/winnt.h:99 */
 export type WCHAR = number;
 
-/** sdk/winnt.h:71 */
+/** sdk/winnt.h:100 */
 export type PWCH = Pointer<number>;
 
-/** sdk/winnt.h:79 */
+/** sdk/winnt.h:108 */
 export type PCHAR = Pointer<number>;
 
-/** sdk/winnt.h:83 */
+/** sdk/winnt.h:112 */
 export type PCSTR = Pointer<number>;
 
-/** sdk/winnt.h:85 */
+/** Stands for an object of the kernel: an index that is valid in one process only. */
 export type HANDLE = Handle;
 
-/** sdk/winnt.h:86 */
+/** sdk/winnt.h:116 */
 export type PHANDLE = Pointer<Handle>;
 
-/** sdk/winnt.h:92 */
+/** sdk/winnt.h:122 */
 export type LONGLONG = bigint;
 
-/** sdk/winnt.h:93 */
+/** sdk/winnt.h:123 */
 export type ULONGLONG = bigint;
 
-/** sdk/winnt.h:114 */
+/** sdk/winnt.h:147 */
 export type PLARGE_INTEGER = Pointer<bigint>;
 
-/** sdk/winnt.h:139 */
+/** A truth value of one byte. */
 export type BOOLEAN = boolean;
 
-/** sdk/winnt.h:140 */
+/** sdk/winnt.h:180 */
 export type PBOOLEAN = Pointer<boolean>;
 
-/** sdk/winnt.h:157 */
+/**
+ * Access rights: the low 16 bits belong to the type of object, the next 8 are standard rights, the top 4 generic
+ * ones.
+ *
+ * sdk/winnt.h:201
+ */
 export type ACCESS_MASK = number;
 
-/** sdk/winnt.h:195 */
+/** Points to a security descriptor, in either of its two forms. */
 export type PSECURITY_DESCRIPTOR = bigint;
 
-/** sdk/winnt.h:229 */
+/** sdk/winnt.h:287 */
 export type SECURITY_CONTEXT_TRACKING_MODE = boolean;
 
-/** sdk/winnt.h:234 */
+/** What a client lets a server know and do in its name. */
 export type PSECURITY_QUALITY_OF_SERVICE = Pointer<SECURITY_QUALITY_OF_SERVICE>;
 
-/** sdk/winnt.h:221 */
+/** How far a server may act in the name of its client. */
 export const SECURITY_IMPERSONATION_LEVEL = {
   SecurityAnonymous: 0,
   SecurityIdentification: 1,
@@ -102,7 +107,7 @@ export const JOBOBJECTINFOCLASS = {
 } as const;
 export type JOBOBJECTINFOCLASS = (typeof JOBOBJECTINFOCLASS)[keyof typeof JOBOBJECTINFOCLASS];
 
-/** sdk/winnt.h:99 */
+/** A signed number of 64 bits: a time in units of 100 ns, an offset in a file ... */
 export interface LARGE_INTEGER {
   LowPart: number;
   HighPart: number;
@@ -127,7 +132,7 @@ export const LARGE_INTEGER: RecordCodec<LARGE_INTEGER> = record(
   }),
 );
 
-/** sdk/winnt.h:106 */
+/** sdk/winnt.h:139 */
 export interface _LARGE_INTEGER_u {
   LowPart: number;
   HighPart: number;
@@ -146,7 +151,7 @@ export const _LARGE_INTEGER_u: RecordCodec<_LARGE_INTEGER_u> = record(
   }),
 );
 
-/** sdk/winnt.h:116 */
+/** An unsigned number of 64 bits. */
 export interface ULARGE_INTEGER {
   LowPart: number;
   HighPart: number;
@@ -171,7 +176,7 @@ export const ULARGE_INTEGER: RecordCodec<ULARGE_INTEGER> = record(
   }),
 );
 
-/** sdk/winnt.h:123 */
+/** sdk/winnt.h:159 */
 export interface _ULARGE_INTEGER_u {
   LowPart: number;
   HighPart: number;
@@ -190,7 +195,7 @@ export const _ULARGE_INTEGER_u: RecordCodec<_ULARGE_INTEGER_u> = record(
   }),
 );
 
-/** sdk/winnt.h:181 */
+/** What the generic rights mean for a type of object. */
 export interface GENERIC_MAPPING {
   GenericRead: number;
   GenericWrite: number;
@@ -215,7 +220,7 @@ export const GENERIC_MAPPING: RecordCodec<GENERIC_MAPPING> = record(
   }),
 );
 
-/** sdk/winnt.h:234 */
+/** What a client lets a server know and do in its name. */
 export interface SECURITY_QUALITY_OF_SERVICE {
   Length: number;
   ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL;

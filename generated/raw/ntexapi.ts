@@ -53,7 +53,7 @@ export let NtSetEvent: (EventHandle: Address, PreviousState: Address) => NTSTATU
  *
  * ntexapi.h:145
  *
- * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @param EventHandle - `_In_ HANDLE` The event, with EVENT_MODIFY_STATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
  */
@@ -161,10 +161,12 @@ export let NtSetTimer: (
  *
  * Windows 7 and later. ntexapi.h:389
  *
- * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
- * @param TimerSetInformationClass - What is set: TimerSetCoalescableTimer is the only class.
- * @param TimerSetInformation - A TIMER_SET_COALESCABLE_TIMER_INFO.
- * @param TimerSetInformationLength - Size of TimerSetInformation in bytes.
+ * @param TimerHandle - `_In_ HANDLE` The timer, with TIMER_MODIFY_STATE access.
+ * @param TimerSetInformationClass - `_In_ TIMER_SET_INFORMATION_CLASS` What is set: TimerSetCoalescableTimer is
+ *   the only class.
+ * @param TimerSetInformation - `_Inout_updates_bytes_opt_(TimerSetInformationLength) PVOID` A
+ *   TIMER_SET_COALESCABLE_TIMER_INFO.
+ * @param TimerSetInformationLength - `_In_ ULONG` Size of TimerSetInformation in bytes.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_TIMER_RESUME_IGNORED when the system cannot wake up; or an error:
  *   STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
@@ -261,17 +263,20 @@ export let NtCancelTimer2: (TimerHandle: Address, Parameters: Address) => NTSTAT
  *
  * Windows Vista and later. ntexapi.h:625
  *
- * @param WorkerFactoryHandleReturn - Receives the handle of the worker factory. Close it with NtClose.
- * @param DesiredAccess - The access that the handle grants: WORKER_FACTORY_ rights.
- * @param ObjectAttributes - The attributes of the handle. Null for none.
- * @param CompletionPortHandle - The completion port that the workers serve, with IO_COMPLETION_MODIFY_STATE
- *   access.
- * @param WorkerProcessHandle - The process that the workers run in: the caller's own.
- * @param StartRoutine - The function that a worker runs.
- * @param StartParameter - The argument of the function.
- * @param MaxThreadCount - How many workers there are at most. Zero for the system's own limit.
- * @param StackReserve - Bytes of address space for a worker's stack. Zero for the program's own value.
- * @param StackCommit - Bytes of memory that a worker's stack begins with. Zero for the program's own value.
+ * @param WorkerFactoryHandleReturn - `_Out_ PHANDLE` Receives the handle of the worker factory. Close it with
+ *   NtClose.
+ * @param DesiredAccess - `_In_ ACCESS_MASK` The access that the handle grants: WORKER_FACTORY_ rights.
+ * @param ObjectAttributes - `_In_opt_ PCOBJECT_ATTRIBUTES` The attributes of the handle. Null for none.
+ * @param CompletionPortHandle - `_In_ HANDLE` The completion port that the workers serve, with
+ *   IO_COMPLETION_MODIFY_STATE access.
+ * @param WorkerProcessHandle - `_In_ HANDLE` The process that the workers run in: the caller's own.
+ * @param StartRoutine - `_In_ PVOID` The function that a worker runs.
+ * @param StartParameter - `_In_opt_ PVOID` The argument of the function.
+ * @param MaxThreadCount - `_In_opt_ ULONG` How many workers there are at most. Zero for the system's own limit.
+ * @param StackReserve - `_In_opt_ SIZE_T` Bytes of address space for a worker's stack. Zero for the program's
+ *   own value.
+ * @param StackCommit - `_In_opt_ SIZE_T` Bytes of memory that a worker's stack begins with. Zero for the
+ *   program's own value.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER, STATUS_INSUFFICIENT_RESOURCES.
  */
@@ -335,8 +340,8 @@ export let NtSetInformationWorkerFactory: (
  *
  * Windows Vista and later. ntexapi.h:694
  *
- * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_SHUTDOWN access.
- * @param PendingWorkerCount - Counts the workers that still have to end.
+ * @param WorkerFactoryHandle - `_In_ HANDLE` The worker factory, with WORKER_FACTORY_SHUTDOWN access.
+ * @param PendingWorkerCount - `_Inout_ volatile LONG *` Counts the workers that still have to end.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
  */
@@ -378,11 +383,12 @@ export let NtWorkerFactoryWorkerReady: (WorkerFactoryHandle: Address) => NTSTATU
  *
  * Windows 8 and later. ntexapi.h:757
  *
- * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_WAIT access.
- * @param MiniPackets - Receives the packets.
- * @param Count - How many packets MiniPackets has room for; at least one.
- * @param PacketsReturned - Receives the number of packets.
- * @param DeferredWork - A WORKER_FACTORY_DEFERRED_WORK: what is done first.
+ * @param WorkerFactoryHandle - `_In_ HANDLE` The worker factory, with WORKER_FACTORY_WAIT access.
+ * @param MiniPackets - `_Out_writes_to_(Count, *PacketsReturned) PFILE_IO_COMPLETION_INFORMATION` Receives the
+ *   packets.
+ * @param Count - `_In_ ULONG` How many packets MiniPackets has room for; at least one.
+ * @param PacketsReturned - `_Out_ PULONG` Receives the number of packets.
+ * @param DeferredWork - `_In_ PVOID` A WORKER_FACTORY_DEFERRED_WORK: what is done first.
  * @returns NTSTATUS STATUS_SUCCESS with one packet or more, STATUS_TIMEOUT when the worker has been idle for too
  *   long and should end; or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED,
  *   STATUS_INVALID_PARAMETER.

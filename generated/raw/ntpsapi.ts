@@ -25,10 +25,10 @@ export let NtOpenJobObject: (JobHandle: Address, DesiredAccess: number, ObjectAt
  * The NtAssignProcessToJobObject routine puts a process into a job. The processes that it creates later join the
  * job as well.
  *
- * ntpsapi.h:136
+ * ntpsapi.h:152
  *
- * @param JobHandle - The job, with JOB_OBJECT_ASSIGN_PROCESS access.
- * @param ProcessHandle - The process, with PROCESS_SET_QUOTA and PROCESS_TERMINATE access.
+ * @param JobHandle - `_In_ HANDLE` The job, with JOB_OBJECT_ASSIGN_PROCESS access.
+ * @param ProcessHandle - `_In_ HANDLE` The process, with PROCESS_SET_QUOTA and PROCESS_TERMINATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_ACCESS_DENIED, also when the process is in a job that
  *   this one cannot be nested in; STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_PROCESS_IS_TERMINATING.
