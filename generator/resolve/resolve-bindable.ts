@@ -2,6 +2,7 @@ import type { Result } from '../diagnostics.js';
 import type { ApiParameter } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import type { TranslationUnit } from '../model/declaration.js';
+import { passingKey } from './passing-key.js';
 import { groupPrototypes } from './prototypes.js';
 import { type ResolvedFunctions, resolveFunctions } from './resolve-functions.js';
 import { resolveOverrides } from './resolve-overrides.js';
@@ -9,7 +10,6 @@ import type { ResolveSettings } from './resolve-settings.js';
 import type { SignatureScope } from './resolve-signature.js';
 import { resolveTwins } from './resolve-twins.js';
 import type { TypeModel } from './type-model.js';
-import { functionTypeKey } from './type-text.js';
 
 /** All declared functions with their twins and with what the overrides know of them. */
 export function resolveBindable(
@@ -20,10 +20,9 @@ export function resolveBindable(
 ): Result<ResolvedFunctions> {
   const prototypes = groupPrototypes(units);
   const { value, diagnostics } = resolveFunctions(prototypes, scope, settings, isSelected);
-  const twinned = resolveTwins(value.functions, settings.twinPrefixes, (name) => {
-    const type = prototypes.get(name)?.[0]?.declaration.type;
-    return type === undefined ? '' : functionTypeKey(type, scope.types, settings.targets);
-  });
+  const twinned = resolveTwins(value.functions, settings.twinPrefixes, (declared) =>
+    passingKey(declared, scope.types, settings.targets),
+  );
   const overridden = resolveOverrides(twinned, settings.overrides, ({ type }: ApiParameter) =>
     isHandle(type, scope.types, settings),
   );

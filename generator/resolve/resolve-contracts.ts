@@ -1,9 +1,10 @@
-import type { ConditionalContract, ContractAttribute, Extent, ParameterContract } from '../model/contract.js';
-import type { Expression } from '../model/expression.js';
+import type { ConditionalContract, Extent, ParameterContract } from '../model/contract.js';
 import type { Annotation } from '../model/header-source.js';
 import type { ContractMeaning } from '../sal/annotation.js';
+import { SAL_ANNOTATIONS } from '../sal/annotations.js';
 import { combineContracts, contradiction, NO_CONTRACT } from '../sal/contract-fact.js';
 import type { Report, SalScope } from '../sal/extent-expression.js';
+import { attributeOf, locateContract } from '../sal/located-contract.js';
 import { type ReadAnnotation, readAnnotation } from '../sal/read-annotation.js';
 
 /** `_When_` in `_At_` in `_When_` ... deeper than any header goes. */
@@ -16,7 +17,17 @@ export function resolveContract(
   scope: SalScope,
   report: Report,
 ): ParameterContract {
-  return resolveList(annotations, { name, scope, report, depth: 0 });
+  const contract = resolveList(annotations, { name, scope, report, depth: 0 });
+  return contract.direction === 'unknown' ? { ...contract, direction: impliedDirection(contract) } : contract;
+}
+
+/** A range or a promise to free says something of the way a value goes, but gives way to any `_In_` and `_Out_`. */
+function impliedDirection({ attributes, isReserved }: ParameterContract): ParameterContract['direction'] {
+  const implied = attributes.flatMap(({ name }) => {
+    const meaning = SAL_ANNOTATIONS.get(name)?.meaning;
+    return meaning?.kind === 'attribute' && meaning.direction !== undefined ? [meaning.direction] : [];
+  });
+  return implied[0] ?? (isReserved ? 'in' : 'unknown');
 }
 
 interface Place {
@@ -55,7 +66,7 @@ function resolveOne(read: ReadAnnotation, place: Place): ParameterContract {
     case 'when':
       return { ...NO_CONTRACT, conditions: conditionOf(read, place) };
     case 'at':
-      return resolveLocated(read, place);
+      return locateContract(resolveInner(read, place), read, place.name);
     case 'success':
     case 'mustCheck':
     case 'attribute':
@@ -98,37 +109,4 @@ function resolveInner(read: ReadAnnotation, place: Place): ParameterContract {
 function conditionOf(read: ReadAnnotation, place: Place): readonly ConditionalContract[] {
   const contract = resolveInner(read, place);
   return read.expression === null ? [] : [{ condition: read.expression, contract }];
-}
-
-/** `_At_(*Self, ...)` speaks of what the value points to, `_At_(Self, ...)` of the value itself; else it is kept by name. */
-function resolveLocated(read: ReadAnnotation, place: Place): ParameterContract {
-  const location = read.expression?.expression ?? null;
-  const inner = resolveInner(read, place);
-  if (location === null || place.name === null) {
-    return { ...NO_CONTRACT, attributes: [attributeOf(read.source)] };
-  }
-  if (isName(location, place.name)) {
-    return inner;
-  }
-  if (location.kind === 'unary' && location.operator === '*' && isName(location.operand, place.name)) {
-    return pointeeOf(inner, read.source);
-  }
-  return { ...NO_CONTRACT, attributes: [attributeOf(read.source)] };
-}
-
-function isName(expression: Expression, name: string): boolean {
-  return expression.kind === 'name' && expression.name === name;
-}
-
-/** A pointee has room for its optionality and extent; anything more is kept by name. */
-function pointeeOf(inner: ParameterContract, source: Annotation): ParameterContract {
-  const isWhole = inner.attributes.length === 0 && inner.conditions.length === 0 && inner.pointee === null;
-  const attributes = isWhole ? [] : [attributeOf(source)];
-  const hasFacts = inner.isOptional || inner.extent !== null;
-  const pointee = hasFacts ? { isOptional: inner.isOptional, extent: inner.extent } : null;
-  return { ...NO_CONTRACT, pointee, attributes };
-}
-
-export function attributeOf(source: Annotation): ContractAttribute {
-  return { name: source.name, argument: source.argument?.replaceAll(/\s+/gu, ' ') ?? null };
 }

@@ -1,8 +1,9 @@
 import type { FunctionContract, ParameterContract } from '../model/contract.js';
 import type { Annotation } from '../model/header-source.js';
 import type { Report, SalScope } from '../sal/extent-expression.js';
+import { attributeOf } from '../sal/located-contract.js';
 import { type ReadAnnotation, readAnnotation } from '../sal/read-annotation.js';
-import { attributeOf, resolveContract } from './resolve-contracts.js';
+import { resolveContract } from './resolve-contracts.js';
 
 /** A function's own contract, and what its annotations say of single parameters by `_At_(Parameter, ...)`. */
 export interface FunctionReading {
@@ -24,13 +25,18 @@ export function resolveFunctionContract(
     const target = read === null ? null : locatedParameter(read, scope);
     if (target !== null) {
       located.set(target, [...(located.get(target) ?? []), annotation]);
-    } else if (read?.known.subject === 'return') {
+    } else if (read !== null && speaksOfResult(read)) {
       returns.push(annotation);
     } else if (read !== null) {
       own.push(read);
     }
   }
   return { contract: assembleContract(own, resolveReturns(returns, scope, report)), located };
+}
+
+/** Before a function an annotation for values, such as `_Post_writable_byte_size_`, is about the returned one. */
+function speaksOfResult({ known }: ReadAnnotation): boolean {
+  return known.subject === 'return' || (known.subject === 'value' && known.meaning.kind === 'contract');
 }
 
 function assembleContract(own: readonly ReadAnnotation[], returns: ParameterContract | null): FunctionContract {

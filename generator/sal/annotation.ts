@@ -39,8 +39,8 @@ export type SalMeaning =
   | { readonly kind: 'at' }
   /** `_Group_(annotations)`: they hold as if they stood alone. */
   | { readonly kind: 'group' }
-  /** Kept by name, with its argument as spelled. */
-  | { readonly kind: 'attribute' };
+  /** Kept by name, with its argument as spelled. A direction counts only where no other annotation gives one. */
+  | { readonly kind: 'attribute'; readonly direction?: 'in' | 'out' };
 
 /** What an annotation adds to a contract. Null and false mean that it says nothing about that. */
 export interface ContractMeaning {

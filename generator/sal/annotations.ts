@@ -2,6 +2,8 @@ import type { SalAnnotation, SalArgument, SalMeaning, SalSubject } from './annot
 import {
   FIELD_ATTRIBUTES,
   FUNCTION_ATTRIBUTES,
+  INPUT_ATTRIBUTES,
+  OUTPUT_ATTRIBUTES,
   RETURN_ATTRIBUTES,
   STATEMENT_ATTRIBUTES,
   TYPE_ATTRIBUTES,
@@ -60,6 +62,8 @@ const FAMILIES: readonly Family[] = [
   },
   { subject: 'function', patterns: FUNCTION_ATTRIBUTES, meaning: { kind: 'attribute' } },
   { subject: 'value', patterns: VALUE_ATTRIBUTES, meaning: { kind: 'attribute' } },
+  { subject: 'value', patterns: INPUT_ATTRIBUTES, meaning: { kind: 'attribute', direction: 'in' } },
+  { subject: 'value', patterns: OUTPUT_ATTRIBUTES, meaning: { kind: 'attribute', direction: 'out' } },
   { subject: 'return', patterns: RETURN_ATTRIBUTES, meaning: { kind: 'attribute' } },
   { subject: 'field', patterns: FIELD_ATTRIBUTES, meaning: { kind: 'attribute' } },
   { subject: 'type', patterns: TYPE_ATTRIBUTES, meaning: { kind: 'attribute' } },

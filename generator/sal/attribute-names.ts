@@ -61,8 +61,6 @@ export const VALUE_ATTRIBUTES: readonly string[] = [
   '_Points_to_data_',
   '_Interlocked_[operand_]',
   '_Result_{nullonfailure|zeroonfailure}_',
-  '_Frees_ptr_[opt_]',
-  '_Post_[ptr_]invalid_',
   '_{Pre|Post}_',
   '_{Pre|Post}_{notnull|null|valid|defensive}_',
   '_Pre_{unknown|invalid|opt_valid|readonly|writeonly}_',
@@ -75,7 +73,7 @@ export const VALUE_ATTRIBUTES: readonly string[] = [
   '_Unchanged_(expression)',
   '_In_bound_',
   '_In_function_class_(text)',
-  '_{In|Out|Ret|Deref_in|Deref_out|Deref_inout|Deref_ret|Inout}_range_(bound,bound)',
+  '_Deref_inout_range_(bound,bound)',
   '_{Printf|Scanf|Scanf_s}_format_string_',
   '_Format_string_impl_(text,text)',
   '_Flow_to_(text)',
@@ -86,7 +84,6 @@ export const VALUE_ATTRIBUTES: readonly string[] = [
   '__drv_{allocatesMem|freesMem|formatString|valueIs|strictType|strictTypeCond}(text)',
   '__drv_{savesIRQLGlobal|restoresIRQLGlobal|strictType}(text,text)',
   '__drv_{preferredFunction|reportError}(text)',
-  '__{in|out|inout|deref_in|deref_out}_range(bound,bound)',
   '__range(bound,bound)',
   '__{in|out}_awcount(expression,expression)',
   '__{nullnullterminated|format_string|encoded_pointer|readonly|notreadonly|maybereadonly}',
@@ -96,8 +93,26 @@ export const VALUE_ATTRIBUTES: readonly string[] = [
   '__{pre|post|deref}',
 ];
 
+/** They speak of the value before the call, so something goes in. */
+export const INPUT_ATTRIBUTES: readonly string[] = [
+  '{_In_|_Deref_in_}range_(bound,bound)',
+  '__[deref_]in_range(bound,bound)',
+  '_Frees_ptr_[opt_]',
+  '_Post_[ptr_]invalid_',
+];
+
+/** They speak of the value after the call. */
+export const OUTPUT_ATTRIBUTES: readonly string[] = [
+  '{_Out_|_Deref_out_}range_(bound,bound)',
+  '__[deref_]out_range(bound,bound)',
+];
+
 /** Return values. */
-export const RETURN_ATTRIBUTES: readonly string[] = ['_Ret_{notnull|null|valid}_', '_Ret_valid_or_null_'];
+export const RETURN_ATTRIBUTES: readonly string[] = [
+  '_Ret_{notnull|null|valid}_',
+  '_Ret_valid_or_null_',
+  '{_Ret_|_Deref_ret_}range_(bound,bound)',
+];
 
 /** Fields. */
 export const FIELD_ATTRIBUTES: readonly string[] = ['_Field_range_(bound,bound)', '__field_range(bound,bound)'];

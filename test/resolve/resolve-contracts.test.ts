@@ -69,6 +69,17 @@ describe('annotations of one parameter add up', () => {
       '_Inout_ _At_(Buffer->Field, _Frees_ptr_opt_)',
       { direction: 'inout', attributes: [{ name: '_At_', argument: 'Buffer->Field, _Frees_ptr_opt_' }] },
     ],
+    ['_Reserved_', { direction: 'in', isReserved: true }],
+    ['_In_range_(<, Count)', { direction: 'in', attributes: [{ name: '_In_range_', argument: '<, Count' }] }],
+    [
+      '_Inout_ _In_range_(<, Count)',
+      { direction: 'inout', attributes: [{ name: '_In_range_', argument: '<, Count' }] },
+    ],
+    ['_At_((ULONG *)Buffer, _Out_writes_bytes_(Length))', { direction: 'out', extent: bytes('Length') }],
+    [
+      '_At_((ULONG *)Buffer, _Out_writes_(Count))',
+      { direction: 'out', attributes: [{ name: '_At_', argument: '(ULONG *)Buffer, _Out_writes_(Count)' }] },
+    ],
     [
       '_Out_ _Deref_out_range_(<=, Count - 1)',
       { direction: 'out', attributes: [{ name: '_Deref_out_range_', argument: '<=, Count - 1' }] },

@@ -31,6 +31,12 @@ test('_Ret_ annotations speak of the return value', () => {
   expect(returns).toMatchObject({ isOptional: true, extent: { unit: 'bytes', capacity: { text: 'Length' } } });
 });
 
+test('an annotation for values before a function speaks of the returned one', () => {
+  const { returns, attributes } = read('_Maybenull_ _Post_writable_byte_size_(Length)').value.contract;
+  expect(attributes).toEqual([]);
+  expect(returns).toMatchObject({ isOptional: true, extent: { unit: 'bytes', capacity: { text: 'Length' } } });
+});
+
 test('_At_ before a function speaks of the parameter that it names', () => {
   const { contract, located } = read('_At_(*Buffer, _Writable_bytes_(Length)) _Kernel_entry_').value;
   expect([...located].map(([name, list]) => [name, list.map((each) => each.name)])).toEqual([['Buffer', ['_At_']]]);

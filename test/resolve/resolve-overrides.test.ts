@@ -14,7 +14,7 @@ const FUNCTIONS = resolveTwins(
     functionOf('NtClose', { Handle: HANDLE }),
   ],
   ['Nt', 'Zw'],
-  (name) => (name.endsWith('Open') ? name : 'same'),
+  ({ parameters }) => String(parameters.length),
 );
 
 function documentOf(text: string): OverridesDocument {

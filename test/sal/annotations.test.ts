@@ -64,6 +64,9 @@ const OTHERS: readonly [name: string, roles: readonly string[], kind: SalMeaning
   ['_Kernel_entry_', [], 'attribute'],
   ['_Struct_size_bytes_', ['expression'], 'attribute'],
   ['_Deref_out_range_', ['bound', 'bound'], 'attribute'],
+  ['_In_range_', ['bound', 'bound'], 'attribute'],
+  ['_Ret_range_', ['bound', 'bound'], 'attribute'],
+  ['__deref_out_range', ['bound', 'bound'], 'attribute'],
   ['__drv_allocatesMem', ['text'], 'attribute'],
 ];
 
