@@ -25,7 +25,7 @@ export function collectTypes(units: readonly TranslationUnit[]): CollectedTypes 
   for (const unit of units) {
     for (const declaration of unit.declarations) walk.visitDeclaration(declaration, unit);
   }
-  for (const name of typedefs.keys()) register.noteTypedef(name, typedefs);
+  register.noteTypedefs(typedefs);
   return { typedefs, ...register.collected(), leadingAligns: walk.leadingAligns, unknown: walk.unknown };
 }
 

@@ -9,6 +9,8 @@ import type { TypeContext } from './type-context.js';
 type Dependence = 'none' | 'pointer size' | 'target';
 
 const ORDER: readonly Dependence[] = ['none', 'pointer size', 'target'];
+/** Deeper than this a layout is taken to depend on its target. */
+const MAX_DEPTH = 100;
 /** Packing up to this many bytes means the same whatever a pointer's size is. */
 const COMMON_PACKING = 4;
 
@@ -20,6 +22,7 @@ export class LayoutDependence {
   readonly #context: TypeContext;
   readonly #records = new Map<RecordSyntax, Dependence>();
   readonly #typedefs = new Map<string, Dependence>();
+  #depth = 0;
 
   constructor(context: TypeContext) {
     this.#context = context;
@@ -71,6 +74,14 @@ export class LayoutDependence {
   }
 
   #ofType(type: CType): Dependence {
+    if (this.#depth >= MAX_DEPTH) return 'target';
+    this.#depth += 1;
+    const dependence = this.#measureType(type);
+    this.#depth -= 1;
+    return dependence;
+  }
+
+  #measureType(type: CType): Dependence {
     switch (type.kind) {
       case 'pointer':
         return type.width === null ? 'pointer size' : 'none';

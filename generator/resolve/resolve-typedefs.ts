@@ -38,13 +38,14 @@ export class TypedefTable {
     const known = remembered?.get(type.name);
     if (known !== undefined) return known;
     const seen = new Set<string>();
-    let current: CType = type;
-    while (current.kind === 'typedef' && !seen.has(current.name)) {
-      seen.add(current.name);
-      current = this.typeOf(current.name, target) ?? { kind: 'opaque', name: current.name };
+    let end: CType = type;
+    while (end.kind === 'typedef') {
+      const name: string = end.name;
+      const next: CType | null = remembered?.get(name) ?? this.typeOf(name, target);
+      end = next === null || seen.has(name) ? { kind: 'opaque', name } : next;
+      seen.add(name);
     }
-    const end: CType = current.kind === 'typedef' ? { kind: 'opaque', name: current.name } : current;
-    remembered?.set(type.name, end);
+    for (const name of seen) remembered?.set(name, end);
     return end;
   }
 

@@ -4,11 +4,15 @@ import type { Expression } from '../model/expression.js';
 import { isLiveOn } from './liveness.js';
 import type { TypeContext } from './type-context.js';
 
+/** Deeper than this an expression is taken to depend on its target. */
+const MAX_DEPTH = 100;
+
 /** Tells which expressions may differ between targets. When in doubt they do: that costs time, never a wrong value. */
 export class TargetDependence {
   readonly #context: TypeContext;
   readonly #typedefs = new Map<string, boolean>();
   readonly #names = new Map<string, boolean>();
+  #depth = 0;
 
   constructor(context: TypeContext) {
     this.#context = context;
@@ -69,7 +73,7 @@ export class TargetDependence {
       case 'record':
         return true;
       case 'typedef':
-        return this.#isTypedefDependent(type.name);
+        return this.#depth >= MAX_DEPTH || this.#isTypedefDependent(type.name);
     }
   }
 
@@ -84,7 +88,9 @@ export class TargetDependence {
     const isSame = live.every(({ declaration }) => declaration.type === live[0]?.declaration.type);
     const only = isSame ? live[0]?.declaration : undefined;
     const isEverywhere = settings.targets.every((target) => only?.guard.targets.includes(target));
+    this.#depth += 1;
     const isDependent = only === undefined || !isEverywhere || this.#isTypeDependent(toCType(only.type));
+    this.#depth -= 1;
     this.#typedefs.set(name, isDependent);
     return isDependent;
   }

@@ -8,6 +8,7 @@ import type {
   TypedefDeclaration,
 } from '../model/declaration.js';
 import type { CollectedEnum, CollectedRecord, CollectedTypes, TypePlace } from './collected-types.js';
+import { TypedefRoots } from './typedef-roots.js';
 
 /** What a definition stands in: it names an untagged one. */
 export interface Owner {
@@ -78,16 +79,10 @@ export class TypeRegister {
   }
 
   /** `typedef struct _X X;` names `_X`, and so does `typedef X Y;`; `typedef struct _X *PX;` does not. */
-  noteTypedef(name: string, typedefs: CollectedTypes['typedefs']): void {
-    const seen = new Set<string>();
-    let current = name;
-    while (!seen.has(current)) {
-      seen.add(current);
-      for (const { declaration } of typedefs.get(current) ?? []) {
-        const { type } = declaration;
-        if (type.kind === 'record' || type.kind === 'enum') this.#addTypedef(type, name);
-        else if (type.kind === 'named') current = type.name;
-      }
+  noteTypedefs(typedefs: CollectedTypes['typedefs']): void {
+    const roots = new TypedefRoots(typedefs);
+    for (const name of typedefs.keys()) {
+      for (const type of roots.of(name)) this.#addTypedef(type, name);
     }
   }
 

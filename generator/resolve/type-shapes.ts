@@ -12,7 +12,7 @@ const MAX_DEPTH = 500;
 /** Sizes of types on each target, remembered by typedef. */
 export class TypeShapes {
   readonly #context: TypeContext;
-  readonly #typedefs = new Map<string, TypeShape | string>();
+  readonly #typedefs = new Map<string, TypeShape>();
   #depth = 0;
 
   constructor(context: TypeContext) {
@@ -67,15 +67,33 @@ export class TypeShapes {
   }
 
   #shapeOfTypedef(name: string, target: Target): TypeShape | string {
-    const id = `${target} ${name}`;
-    const known = this.#typedefs.get(id);
+    const known = this.#typedefs.get(`${target} ${name}`);
     if (known !== undefined) return known;
-    this.#typedefs.set(id, `the typedef ${name} stands for itself`);
-    const shape = this.#measureTypedef(name, target);
-    this.#typedefs.set(id, shape);
-    // A record that is just being laid out has a size later.
-    if (typeof shape === 'string') this.#typedefs.delete(id);
+    const end = this.#context.underlying({ kind: 'typedef', name }, target);
+    return end.kind === 'opaque' ? this.#explainOpaque(end.name, target) : this.#measureChain(name, target);
+  }
+
+  /** A chain of typedefs is measured from its end, so that its length does not nest. */
+  #measureChain(name: string, target: Target): TypeShape | string {
+    const chain: string[] = [];
+    let current: CType | null = { kind: 'typedef', name };
+    while (current?.kind === 'typedef' && !this.#typedefs.has(`${target} ${current.name}`)) {
+      chain.push(current.name);
+      current = this.#context.typedefType(current.name, target);
+    }
+    let shape: TypeShape | string = `the type ${name} is unknown`;
+    for (const link of chain.reverse()) {
+      shape = this.#measureTypedef(link, target);
+      if (typeof shape === 'string') return shape;
+      this.#typedefs.set(`${target} ${link}`, shape);
+    }
     return shape;
+  }
+
+  #explainOpaque(name: string, target: Target): string {
+    if (!this.#context.collected.typedefs.has(name)) return `the type ${name} is unknown`;
+    const isDeclared = this.#context.typedefType(name, target) !== null;
+    return isDeclared ? `the typedef ${name} stands for itself` : `the type ${name} does not exist on ${target}`;
   }
 
   /** An alignment on a typedef replaces the one of what it stands for. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../generator/diagnostics.js';
+import type { TranslationUnit } from '../../generator/model/declaration.js';
 import { TARGETS, type Target } from '../../generator/model/target.js';
 import { parseUnit } from '../../generator/parse/parse-unit.js';
 import { resolveTypes } from '../../generator/resolve/resolve-types.js';
@@ -7,6 +8,7 @@ import { scanHeaders } from '../../generator/source/scan-headers.js';
 
 export interface ResolvedTypesOfText {
   readonly types: TypeModel;
+  readonly units: readonly TranslationUnit[];
   readonly diagnostics: readonly Diagnostic[];
   readonly codes: readonly string[];
 }
@@ -21,12 +23,9 @@ export function typeModelOf(text: string, targets: readonly Target[] = TARGETS):
     targets,
     version: { macro: 'VERSION', value: '30' },
   });
-  const units = value.headers.map((header) => parseUnit(header));
-  const resolved = resolveTypes(
-    units.map((unit) => unit.value),
-    value.macros,
-    { targets, version: value.version },
-  );
-  const all = [...diagnostics, ...units.flatMap((unit) => unit.diagnostics), ...resolved.diagnostics];
-  return { types: resolved.value, diagnostics: all, codes: all.map(({ code }) => code) };
+  const parsed = value.headers.map((header) => parseUnit(header));
+  const units = parsed.map((unit) => unit.value);
+  const resolved = resolveTypes(units, value.macros, { targets, version: value.version });
+  const all = [...diagnostics, ...parsed.flatMap((unit) => unit.diagnostics), ...resolved.diagnostics];
+  return { types: resolved.value, units, diagnostics: all, codes: all.map(({ code }) => code) };
 }
