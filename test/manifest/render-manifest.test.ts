@@ -6,6 +6,13 @@ import type { ApiConstant, ConstantValue } from '../../generator/model/api-model
 import { EVERY_VERSION, functionOf, HANDLE, LONG, modelOf } from '../resolve/model-parts.js';
 import { RANGE } from '../resolve/sal-text.js';
 
+/** The part of an entry that the tests look at. */
+interface ManifestEntry {
+  readonly name?: string;
+  readonly value?: string;
+  readonly targets?: object;
+}
+
 const SCHEMA = new URL('../../schema/api.schema.json', import.meta.url);
 
 function constantOf(name: string, value: ConstantValue): [string, ApiConstant] {
@@ -91,11 +98,10 @@ const MODEL = modelOf({
 });
 
 const FILE = renderManifest(MODEL, 'api.json');
-const MANIFEST: Record<'functions' | 'constants' | 'records', readonly Readonly<Record<string, unknown>>[]> =
-  JSON.parse(FILE.text);
+const MANIFEST: Record<'functions' | 'constants' | 'records', readonly ManifestEntry[]> = JSON.parse(FILE.text);
 
-function constantNamed(name: string): Readonly<Record<string, unknown>> | undefined {
-  return MANIFEST.constants.find((each) => each['name'] === name);
+function constantNamed(name: string): ManifestEntry | undefined {
+  return MANIFEST.constants.find((each) => each.name === name);
 }
 
 test('the manifest keeps its published schema', () => {
@@ -111,7 +117,7 @@ test('an empty model is a manifest too', () => {
 });
 
 test('entries are sorted by code unit and stand on a line each', () => {
-  const names = MANIFEST.functions.map((each) => each['name']);
+  const names = MANIFEST.functions.map((each) => each.name);
   expect(names).toEqual(['NtA', 'NtZ', 'Nta']);
   for (const name of ['NtA', 'NtZ', 'Nta', 'BIG', '_R', '_E']) {
     const lines = FILE.text.split('\n').filter((line) => /^ {4}\{/.test(line) && line.includes(`"${name}"`));
@@ -132,11 +138,11 @@ test('integers are decimal strings, exact, and by target where the targets disag
 });
 
 test('text of a header stays inside its string', () => {
-  expect(constantNamed('TEXT')?.['value']).toBe('"\u2028</script>');
+  expect(constantNamed('TEXT')?.value).toBe('"\u2028</script>');
 });
 
 test('layouts stand under the targets that have them', () => {
-  expect(MANIFEST.records[0]?.['targets']).toEqual({
+  expect(MANIFEST.records[0]?.targets).toEqual({
     x86: { size: 4, align: 4, fields: [{ name: 'Bits', bitOffset: 3, bitWidth: 5, type: 'LONG', size: 4 }] },
   });
 });

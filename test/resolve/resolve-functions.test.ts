@@ -145,3 +145,20 @@ test('a header without a library rule is an error', () => {
   const { codes } = resolveText('int f(void);', { libraries: [{ headers: 'other.h', library: 'other.dll' }] });
   expect(codes).toEqual(['NTB1604']);
 });
+
+describe('twins', () => {
+  test.each<[what: string, first: string, second: string, isTwin: boolean]>([
+    ['of one type', 'NtX(ULONG A)', 'ZwX(ULONG A)', true],
+    ['spelled differently', 'NtX(HANDLE A)', 'ZwX(void *A)', true],
+    ['where one leaves out a const', 'NtX(const ULONG *A)', 'ZwX(ULONG *A)', true],
+    ['where one names the enum', 'NtX(enum _KIND A)', 'ZwX(ULONG A)', true],
+    ['with another number of parameters', 'NtX(ULONG A)', 'ZwX(ULONG A, ULONG B)', false],
+    ['with a parameter of another size', 'NtX(ULONG A)', 'ZwX(unsigned long long A)', false],
+    ['of another convention', '__stdcall NtX(ULONG A)', 'ZwX(ULONG A)', false],
+    ['of other names', 'NtX(ULONG A)', 'ZwY(ULONG A)', false],
+  ])('%s', (_what, first, second, isTwin) => {
+    const { model, codes } = resolveText(`${TYPES}enum _KIND { KindNone };\nULONG ${first};\nULONG ${second};`);
+    expect(codes).toEqual([]);
+    expect(model.functions.map(({ twin }) => twin !== null)).toEqual([isTwin, isTwin]);
+  });
+});
