@@ -726,8 +726,6 @@ typedef enum _IO_PRIORITY_HINT
 
 /**
  * How urgent the requests of a file are.
- *
- * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_io_priority_hint_information
  */
 typedef struct DECLSPEC_ALIGN(8) _FILE_IO_PRIORITY_HINT_INFORMATION
 {
@@ -745,8 +743,6 @@ typedef struct _FILE_PROCESS_IDS_USING_FILE_INFORMATION
 
 /**
  * Whether a file is on another computer.
- *
- * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_is_remote_device_information
  */
 typedef struct _FILE_IS_REMOTE_DEVICE_INFORMATION
 {
@@ -1019,7 +1015,7 @@ NtWriteFile(
  * \param[out] IoStatusBlock Receives the status.
  * \return NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_MEDIA_WRITE_PROTECTED,
  * STATUS_PIPE_DISCONNECTED.
- * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntflushbuffersfile
+ * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwflushbuffersfile
  */
 _Kernel_entry_
 NTSYSCALLAPI
@@ -1090,7 +1086,7 @@ NtDeviceIoControlFile(
  * STATUS_ACCESS_DENIED, STATUS_INVALID_DEVICE_REQUEST for a code that the file system does not know, STATUS_PIPE_CONNECTED
  * when a client was there before FSCTL_PIPE_LISTEN, STATUS_PIPE_CLOSING, STATUS_IO_TIMEOUT when FSCTL_PIPE_WAIT ran out of
  * time, STATUS_BUFFER_OVERFLOW, STATUS_INVALID_PARAMETER.
- * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntfscontrolfile
+ * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwfscontrolfile
  */
 _Kernel_entry_
 NTSYSCALLAPI
@@ -1243,7 +1239,7 @@ NtSetInformationFile(
  * \param[in] ExclusiveLock TRUE: nobody else may read or write the range. FALSE: nobody may write it.
  * \return NTSTATUS STATUS_SUCCESS when the lock is granted, STATUS_PENDING when the request waits; or an error:
  * STATUS_LOCK_NOT_GRANTED, STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES.
- * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntlockfile
+ * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwlockfile
  */
 _Kernel_entry_
 NTSYSCALLAPI
@@ -1272,7 +1268,7 @@ NtLockFile(
  * \param[in] Key The number that the range was locked with.
  * \return NTSTATUS STATUS_SUCCESS, or an error: STATUS_RANGE_NOT_LOCKED when that range is not locked,
  * STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED.
- * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntunlockfile
+ * \sa https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwunlockfile
  */
 _Kernel_entry_
 NTSYSCALLAPI
