@@ -4,6 +4,7 @@ import type { Result } from '../diagnostics.js';
 import type { ApiModel } from '../model/api-model.js';
 import type { Target } from '../model/target.js';
 import { type PipelineInput, runFrontEnd } from '../pipeline.js';
+import { withCaseOverlay } from '../verify/case-overlay.js';
 import { findCompiler } from '../verify/compilers.js';
 import { renderPreamble } from '../verify/preamble.js';
 import { type VerifyReport, verifyTarget } from '../verify/verify-target.js';
@@ -62,11 +63,15 @@ function judge(model: ApiModel, target: Target, input: PipelineInput): VerifyRep
   const { configuration, entries } = input;
   const { macro, value } = configuration.version;
   const preamble = renderPreamble({ entries, defines: { ...configuration.defines, [macro]: value } });
-  const flags = [
-    ...configuration.headers.flatMap(({ dir }) => ['-I', dir]),
-    ...configuration.sdk.flatMap(({ dir }) => ['-isystem', dir]),
-  ];
-  return verifyTarget(model, target, compiler, { preamble, flags });
+  const headers = configuration.headers.map(({ dir }) => dir);
+  const sdk = configuration.sdk.map(({ dir }) => dir);
+  const folders = [...headers.flatMap((dir) => ['-I', dir]), ...sdk.flatMap((dir) => ['-isystem', dir])];
+  return withCaseOverlay(compiler.command === 'clang' ? [...headers, ...sdk] : [], (overlay) =>
+    verifyTarget(model, target, compiler, {
+      preamble,
+      flags: [...(compiler.command === 'clang' ? overlay : []), ...folders],
+    }),
+  );
 }
 
 function hasFailed(report: VerifyReport): boolean {

@@ -161,6 +161,26 @@ for (const { prefix, queryPort, post, remove, removeMany, createPort, close } of
         assertFails(() => removeMany(other, 1, 0n), functionName, 'STATUS_OBJECT_TYPE_MISMATCH', 0xc0000024);
       }));
 
+    it('refuses more entries than memory can hold, before it calls', () =>
+      withPort((port) => {
+        post(port, 1n, 1n, 0, 0n);
+        for (const count of [2 ** 27, 2 ** 31, 2 ** 32 - 1])
+          assert.throws(() => removeMany(port, count, 0n), RangeError);
+        assert.equal(removeMany(port, 1, 0n).NumEntriesRemoved, 1);
+      }));
+
+    it('no entries at all is an error or an empty answer, and takes no packet', () =>
+      withPort((port) => {
+        post(port, 5n, 1n, 0, 0n);
+        try {
+          assert.deepEqual(removeMany(port, 0, 0n).IoCompletionInformation, []);
+        } catch (error) {
+          assert.ok(error instanceof ntdll.NtStatusError, String(error));
+          assert.equal(error.name, 'STATUS_INVALID_PARAMETER');
+        }
+        assert.equal(remove(port, 0n).KeyContext, 5n);
+      }));
+
     it('refuses a count that is no ULONG', () =>
       withPort((port) => {
         for (const count of [-1, 1.5, 2 ** 32, Number.NaN])
