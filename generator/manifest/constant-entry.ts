@@ -1,6 +1,6 @@
 import type { ApiConstant, ConstantValue } from '../model/api-model.js';
 import type { PerTarget } from '../model/target.js';
-import { TARGETS } from '../model/target.js';
+import { POINTER_SIZE, TARGETS } from '../model/target.js';
 import { mapTargets, mergeTargets } from './per-target-entry.js';
 
 /** A constant as the manifest has it; see `schema/api.schema.json`. */
@@ -12,9 +12,9 @@ export function describeConstant({ name, header, range, isSdk, value, text, avai
 function describeValue(value: ConstantValue): object {
   switch (value.kind) {
     case 'integer':
-      return { ...describeIntegers(value.value), type: value.type, ...describeSizes(value.size) };
+      return { ...describeIntegers(value.value), ...describeTypes(value), ...describeSizes(value.size) };
     case 'pointer':
-      return { ...describeIntegers(value.value), type: value.type, size: null };
+      return { ...describeIntegers(value.value), type: value.type, ...describeSizes(pointerSizes(value.value)) };
     case 'float':
       return { value: String(value.value), type: value.type, size: null };
     case 'string':
@@ -33,4 +33,13 @@ function describeIntegers(values: PerTarget<bigint>): object {
 function describeSizes(sizes: PerTarget<number>): object {
   const { value, byTarget } = mergeTargets(sizes);
   return byTarget === null ? { size: value } : { size: value, sizeByTarget: byTarget };
+}
+
+function describeTypes({ type, types }: Extract<ConstantValue, { kind: 'integer' }>): object {
+  return types === undefined ? { type } : { type, typeByTarget: types };
+}
+
+function pointerSizes(values: PerTarget<bigint>): PerTarget<number> {
+  const present = TARGETS.filter((target) => values[target] !== undefined);
+  return mapTargets(present, (target) => POINTER_SIZE[target]);
 }

@@ -179,6 +179,8 @@ export type ConstantValue =
       readonly kind: 'integer';
       readonly value: PerTarget<bigint>;
       readonly type: string;
+      /** Only where the targets disagree, as on `sizeof(x)`; `type` is then the first target's. */
+      readonly types?: PerTarget<string>;
       readonly size: PerTarget<number>;
     }
   | { readonly kind: 'float'; readonly value: number; readonly type: string }

@@ -86,7 +86,9 @@ export function combineTargets(found: ReadonlyMap<Target, Evaluation>): Constant
     case 'integer': {
       const value = collect(found, (evaluation) => (evaluation.kind === 'integer' ? evaluation.value : null));
       const size = collect(found, (evaluation) => (evaluation.kind === 'integer' ? evaluation.size : null));
-      return { kind: 'integer', type: first.type, value, size };
+      const types = collect(found, (evaluation) => (evaluation.kind === 'integer' ? evaluation.type : null));
+      const isSame = Object.values(types).every((type) => type === first.type);
+      return { kind: 'integer', type: first.type, ...(isSame ? {} : { types }), value, size };
     }
     case 'pointer': {
       const value = collect(found, (evaluation) => (evaluation.kind === 'pointer' ? evaluation.value : null));

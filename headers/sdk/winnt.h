@@ -15,7 +15,8 @@
 #define NTAPI __stdcall
 #define DECLSPEC_IMPORT __declspec(dllimport)
 #define DECLSPEC_NORETURN __declspec(noreturn)
-#define DECLSPEC_ALIGN(x) __declspec(align(x))
+/* GCC's form, as mingw-w64 has it: before the struct of a typedef it aligns the typedef and leaves the record alone. */
+#define DECLSPEC_ALIGN(x) __attribute__((aligned(x)))
 #define DECLSPEC_CACHEALIGN DECLSPEC_ALIGN(64)
 #define DECLSPEC_DEPRECATED __declspec(deprecated)
 #define DEPRECATE_SUPPORTED

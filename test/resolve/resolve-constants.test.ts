@@ -77,6 +77,10 @@ describe('macros with a value', () => {
       const value = types.constants.get(name)?.value;
       return value?.kind === 'integer' ? value.value : value;
     };
+    expect(types.constants.get('WIDTH')?.value).toMatchObject({
+      type: 'unsigned long long',
+      types: { x64: 'unsigned long long', x86: 'unsigned int', arm64: 'unsigned long long' },
+    });
     expect(values('WIDTH')).toEqual({ x64: 8n, x86: 4n, arm64: 8n });
     expect(values('BITS')).toEqual({ x64: 64n, x86: 32n, arm64: 64n });
     expect(values('HALF')).toEqual({ x64: 32n, x86: 16n, arm64: 32n });
