@@ -3,7 +3,6 @@ import {
   BRACE,
   CHARACTER_CLASSES,
   DIGIT,
-  endOfNumber,
   HASH,
   NAME,
   NEWLINE,
@@ -12,6 +11,7 @@ import {
   SLASH,
   SPACE,
 } from './character-class.js';
+import { endOfNumber } from './lexeme.js';
 import { type NameFilter, nextHash } from './name-filter.js';
 import { mayHaveSizedSuffix } from './sized-suffix.js';
 

@@ -1,23 +1,29 @@
 import type { AnnotationWord } from './annotation-words.js';
 import type { CodeCursor } from './code-cursor.js';
 import { excerpt } from './diagnostic-sink.js';
-import type { Expansion } from './macro-expansion.js';
+import type { ExpansionFault } from './macro-expansion.js';
 import type { Macro, Word } from './macro-table.js';
 import type { MacroUse, UseVariant } from './macro-uses.js';
 import { applyPragma } from './pragma.js';
 import type { HeaderScan } from './scan-state.js';
 import { findUnknownAnnotation, looksLikeSal, readSourceAnnotation } from './source-annotation.js';
-import { readTokens, type Token } from './token.js';
+import type { Token } from './token.js';
+import { readTokens } from './token-reader.js';
 
-const FAULTS: Readonly<Record<NonNullable<Expansion['fault']>['kind'], string>> = {
+const FAULTS: Readonly<Record<ExpansionFault['kind'], string>> = {
   size: 'expands to more than a header may hold',
   depth: 'is nested too deeply in its own arguments',
   arguments: 'is used with another number of arguments than it has parameters',
   unterminated: 'is used with arguments that no parenthesis closes',
 };
 
+/** After so many annotations whose parentheses never close no further ones are looked for. */
+const MAX_UNCLOSED = 10;
+const BARE: AnnotationWord = { kind: 'sal', hasArgument: false };
+
 /** Deals with the names in a header's code: annotations go to their table, macros are expanded in place. */
 export class CodeWords {
+  private unclosedCount = 0;
   /** Last character of the latest expansion, and the offset of the use's last one. */
   private replaced = { at: -1, character: '' };
 
@@ -50,8 +56,11 @@ export class CodeWords {
 
   private takeAnnotation(word: Word, kind: AnnotationWord, start: number, nameEnd: number): void {
     const { draft, state } = this.scan;
-    const { contents, pragma, end } = readSourceAnnotation(kind, word.name, draft.file.text, nameEnd);
+    const isReadable = this.unclosedCount < MAX_UNCLOSED;
+    const read = readSourceAnnotation(isReadable ? kind : BARE, word.name, draft.file.text, nameEnd);
+    const { contents, pragma, end } = read;
     if (end < 0) {
+      this.unclosedCount++;
       const message = `the parentheses of \`${word.name}\` never close`;
       state.sink.error('NTB1102', message, draft.range(start, nameEnd));
       this.passBlank(start, nameEnd);
@@ -80,10 +89,15 @@ export class CodeWords {
 
   private takeMacro(word: Word, start: number, end: number): void {
     const { draft, state, budget } = this.scan;
+    // What has once gone out of bounds is reported once.
+    if (budget.tokens <= 0) {
+      this.cursor.passCode(end);
+      return;
+    }
     const compute = (macro: Macro): Token | null => this.compute(macro, start);
     const place = { text: draft.file.text, start, end, region: draft.conditionals.region, budget, compute };
     const use = state.uses.expand(word, place);
-    if (use.fault !== null) this.reportFault(use.fault, start, end);
+    if (use.fault !== null) this.reportFault(use.fault, start, end, use.end);
     else this.placeUse(use, start);
   }
 
@@ -117,11 +131,12 @@ export class CodeWords {
     if (isOneOfMany) draft.addVariant(at, at + code.text.length, region);
   }
 
-  private reportFault(fault: NonNullable<Expansion['fault']>, start: number, end: number): void {
+  private reportFault(fault: ExpansionFault, start: number, end: number, useEnd: number): void {
     const { draft, state } = this.scan;
     const code = fault.kind === 'size' || fault.kind === 'depth' ? 'NTB1020' : 'NTB1021';
     state.sink.error(code, `the macro \`${excerpt(fault.macro)}\` ${FAULTS[fault.kind]}`, draft.range(start, end));
-    this.cursor.passCode(end);
+    // Arguments that never close may be the rest of the header.
+    this.cursor.passCode(fault.kind === 'unterminated' ? end : useEnd);
   }
 
   private compute(macro: Macro, start: number): Token | null {

@@ -3,7 +3,9 @@ import { evaluateCondition } from './condition-value.js';
 import { expandTokens } from './macro-expansion.js';
 import type { MacroTable } from './macro-table.js';
 import type { Region, RegionAlgebra } from './region.js';
-import { joinTokens, readTokens } from './token.js';
+import { joinTokens } from './token.js';
+import { readTokens } from './token-reader.js';
+import { WordsMet } from './words-met.js';
 
 /** The macro that headers guard with, and what the configuration sets it to: a number or a macro of the headers. */
 export interface VersionSettings {
@@ -38,13 +40,15 @@ export class ConfiguredVersion {
 
   private evaluate(): number | null {
     const settings = {
+      table: this.macros,
+      met: new WordsMet(this.macros),
       region: this.algebra.onTarget(this.algebra.universe, 0),
       budget: { tokens: MAX_TOKENS },
       rest: null,
       isCondition: true,
       compute: () => null,
     };
-    const { tokens, split, fault } = expandTokens(readTokens(this.settings.value), this.macros, settings);
+    const { tokens, split, fault } = expandTokens(readTokens(this.settings.value), settings);
     if (split !== null || fault !== null || tokens.some((token) => token.kind === 'name')) return null;
     const expression = parseExpression(joinTokens(tokens), () => false);
     if (expression.kind === 'error') return null;

@@ -1,6 +1,5 @@
-import { endOfLineComment, endOfQuoted, spliceLength } from './character-class.js';
 import { type DirectiveLine, readDirectiveLine } from './directive-line.js';
-import { isCommentAt } from './token.js';
+import { endOfLineComment, endOfQuoted, isCommentAt, spliceLength } from './lexeme.js';
 
 const OPENING: ReadonlySet<string> = new Set(['if', 'ifdef', 'ifndef']);
 

@@ -1,10 +1,11 @@
 import type { DocComment } from '../model/header-source.js';
-import { classOf, endOfName, NAME } from './character-class.js';
+import { classOf, NAME } from './character-class.js';
 import { excerpt } from './diagnostic-sink.js';
 import type { DirectiveLine } from './directive-line.js';
+import { endOfName } from './lexeme.js';
 import { Macro } from './macro-table.js';
 import type { HeaderScan } from './scan-state.js';
-import { readTokens } from './token.js';
+import { readTokens } from './token-reader.js';
 
 /** C11 6.10.3: `#define NAME body`, or with a parenthesis right behind the name `#define NAME(parameters) body`. */
 export function applyDefine(scan: HeaderScan, line: DirectiveLine): void {

@@ -1,5 +1,4 @@
-import { endOfName, endOfQuoted, spliceLength } from './character-class.js';
-import { endOfComment, isCommentAt } from './token.js';
+import { endOfComment, endOfName, endOfQuoted, isCommentAt, spliceLength } from './lexeme.js';
 
 /** A directive's logical line: splices joined, comments read as a space (C11 5.1.1.2, phases 2 and 3). */
 export interface DirectiveLine {

@@ -1,13 +1,13 @@
-import { endOfName } from './character-class.js';
 import { skipDeadGroup } from './dead-code.js';
 import { applyDefine, applyUndef, noteVersionDefault } from './definitions.js';
 import { excerpt } from './diagnostic-sink.js';
 import { type DirectiveLine, readDirectiveLine } from './directive-line.js';
 import { applyInclude, findInclude } from './inclusion.js';
+import { endOfName } from './lexeme.js';
 import { applyPragma } from './pragma.js';
 import type { Region } from './region.js';
 import type { HeaderScan } from './scan-state.js';
-import { TokenReader } from './token.js';
+import { TokenReader } from './token-reader.js';
 
 /** Directives that mean nothing to declarations. */
 const IGNORED: ReadonlySet<string> = new Set([
@@ -135,7 +135,7 @@ export class Directives {
       return line.name.endsWith('ndef') ? state.algebra.subtract(state.algebra.universe, defined) : defined;
     }
     const hasInclude = (spelling: string): boolean => findInclude(this.scan, spelling, false) !== null;
-    const { region, problem } = state.conditions.evaluate(line.rest, this.scan.budget, hasInclude);
+    const { region, problem } = state.conditions.evaluate(line.rest, { budget: this.scan.budget, hasInclude });
     if (problem !== null) {
       this.report(line, 'NTB1016', `cannot evaluate the condition \`${excerpt(line.rest)}\`: ${excerpt(problem)}`);
     }

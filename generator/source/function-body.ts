@@ -1,5 +1,4 @@
-import { endOfQuoted } from './character-class.js';
-import { endOfComment, isCommentAt } from './token.js';
+import { endOfComment, endOfQuoted, isCommentAt } from './lexeme.js';
 
 /**
  * Knows whether the code at hand stands in a function's body: a brace that follows a closing parenthesis opens one.

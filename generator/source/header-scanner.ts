@@ -1,11 +1,19 @@
-import { classOf, endOfName, endOfNumber, endOfQuoted, QUOTE, SPACE, spliceLength } from './character-class.js';
+import { classOf, QUOTE, SPACE } from './character-class.js';
 import { CodeCursor } from './code-cursor.js';
 import { CodeWords } from './code-words.js';
 import { excerpt } from './diagnostic-sink.js';
 import { Directives } from './directives.js';
+import {
+  endOfComment,
+  endOfName,
+  endOfNumber,
+  endOfQuoted,
+  isLiteralPrefix,
+  readSplicedName,
+  spliceLength,
+} from './lexeme.js';
 import type { HeaderScan } from './scan-state.js';
 import { respellSizedSuffix } from './sized-suffix.js';
-import { endOfComment, isLiteralPrefix, readSplicedName } from './token.js';
 
 const REPLACEMENT_CHARACTER = 0xfffd;
 

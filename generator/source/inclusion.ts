@@ -4,7 +4,8 @@ import type { HeaderFile } from './header-files.js';
 import { expandTokens } from './macro-expansion.js';
 import type { Region } from './region.js';
 import type { HeaderScan, ScanState } from './scan-state.js';
-import { readTokens } from './token.js';
+import { readTokens } from './token-reader.js';
+import { WordsMet } from './words-met.js';
 
 const MAX_DEPTH = 200;
 /** Headers that include each other without a guard multiply at every level; this bounds them all together. */
@@ -66,11 +67,11 @@ function refuse(state: ScanState, file: HeaderFile): Refusal | null {
     return { code: 'NTB1004', message: `${name} includes itself without end`, hint, isFirst };
   }
   if (state.including.length >= MAX_DEPTH) {
-    const isFirst = firstTime(state, 'depth');
+    const isFirst = firstTime(state, 'bounds');
     return { code: 'NTB1005', message: `includes are nested more than ${MAX_DEPTH} deep at ${name}`, hint, isFirst };
   }
   if (++state.inclusionCount > MAX_INCLUSIONS) {
-    const isFirst = firstTime(state, 'count');
+    const isFirst = firstTime(state, 'bounds');
     return { code: 'NTB1006', message: `more than ${MAX_INCLUSIONS} inclusions`, hint, isFirst };
   }
   return null;
@@ -86,8 +87,16 @@ function readSpelling(scan: HeaderScan, rest: string): string | null {
   const plain = quotedSpelling(rest);
   if (plain !== null) return plain;
   const { state, draft, budget } = scan;
-  const settings = { region: draft.conditionals.region, budget, rest: null, isCondition: true, compute: () => null };
-  const { tokens } = expandTokens(readTokens(rest), state.macros, settings);
+  const settings = {
+    table: state.macros,
+    met: new WordsMet(state.macros),
+    region: draft.conditionals.region,
+    budget,
+    rest: null,
+    isCondition: true,
+    compute: () => null,
+  };
+  const { tokens } = expandTokens(readTokens(rest), settings);
   return quotedSpelling(tokens.map((token, index) => (token.isSpaced && index > 0 ? ' ' : '') + token.text).join(''));
 }
 

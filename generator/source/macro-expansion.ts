@@ -1,22 +1,26 @@
 import { collectArguments, matchParameters } from './macro-arguments.js';
-import { bodyTokens, substituteParameters } from './macro-substitution.js';
+import { bodyTokens, spacedAs, substituteParameters } from './macro-substitution.js';
 import type { Macro, MacroTable, Word } from './macro-table.js';
+import { isValue } from './macro-value.js';
 import type { Region } from './region.js';
-import type { Token, TokenReader } from './token.js';
+import type { Token } from './token.js';
+import { TokenContexts } from './token-contexts.js';
+import type { TokenReader } from './token-reader.js';
+import type { WordsMet } from './words-met.js';
 
 /** Nested uses inside arguments; each level is a level of recursion. */
 const MAX_DEPTH = 200;
-const MAX_ALIASES = 10;
 
-export type ExpansionFault = 'size' | 'depth' | 'arguments' | 'unterminated';
+export interface ExpansionFault {
+  readonly kind: 'size' | 'depth' | 'arguments' | 'unterminated';
+  readonly macro: string;
+}
 
 export interface Expansion {
   readonly tokens: readonly Token[];
   /** A macro met on the way means something else in each of these parts of the region: expand in each of them. */
   readonly split: readonly Region[] | null;
-  readonly fault: { readonly kind: ExpansionFault; readonly macro: string } | null;
-  /** Every name that was looked up, with what was known of it: the expansion holds while all of these do. */
-  readonly words: readonly (readonly [string, Word | undefined])[];
+  readonly fault: ExpansionFault | null;
   /** False when the last token could take parentheses that follow the use. */
   readonly isClosed: boolean;
 }
@@ -27,6 +31,8 @@ export interface Budget {
 }
 
 export interface ExpansionSettings {
+  readonly table: MacroTable;
+  readonly met: WordsMet;
   readonly region: Region;
   readonly budget: Budget;
   /** The text that follows the use, read on when a function-like macro's name ends the expansion. */
@@ -37,117 +43,85 @@ export interface ExpansionSettings {
   readonly compute: (macro: Macro) => Token | null;
 }
 
-interface Context {
-  readonly tokens: readonly Token[];
-  index: number;
-  readonly macro: Macro | null;
-}
-
 /**
  * Expands macros as C11 6.10.3 says. A macro is off while the scan is inside its expansion, and its name met there
  * is final.
  */
-export function expandTokens(tokens: readonly Token[], table: MacroTable, settings: ExpansionSettings): Expansion {
-  const run = new ExpansionRun(table, settings);
+export function expandTokens(tokens: readonly Token[], settings: ExpansionSettings): Expansion {
+  const run = new ExpansionRun(settings);
   const result = run.expand(tokens, settings.rest);
-  return { tokens: result, split: run.split, fault: run.fault, words: run.words, isClosed: run.isClosed };
+  return { tokens: result, split: run.split, fault: run.fault, isClosed: run.isClosed };
 }
 
 class ExpansionRun {
   split: readonly Region[] | null = null;
-  fault: Expansion['fault'] = null;
+  fault: ExpansionFault | null = null;
   isClosed = true;
-  readonly words: (readonly [string, Word | undefined])[] = [];
   private readonly active = new Set<Macro>();
   private depth = 0;
 
-  constructor(
-    private readonly table: MacroTable,
-    private readonly settings: ExpansionSettings,
-  ) {}
+  constructor(private readonly settings: ExpansionSettings) {}
 
   expand(tokens: readonly Token[], rest: TokenReader | null): Token[] {
-    const contexts: Context[] = [{ tokens, index: 0, macro: null }];
+    const contexts = new TokenContexts(tokens, rest, this.active);
     const result: Token[] = [];
-    for (let token = this.take(contexts); token !== null; token = this.take(contexts)) {
+    for (let token = contexts.next(); token !== null; token = contexts.next()) {
       if (token.kind !== 'name' || token.isFinal) result.push(token);
-      else this.expandName(token, contexts, rest, result);
+      else this.expandName(token, contexts, result);
       if (this.split !== null || this.fault !== null) break;
     }
-    for (const context of contexts) if (context.macro !== null) this.active.delete(context.macro);
+    contexts.leave();
     return result;
   }
 
-  private take(contexts: Context[]): Token | null {
-    for (let top = contexts.at(-1); top !== undefined; top = contexts.at(-1)) {
-      const token = top.tokens[top.index];
-      if (token !== undefined) {
-        top.index++;
-        return token;
-      }
-      contexts.pop();
-      if (top.macro !== null) this.active.delete(top.macro);
-    }
-    return null;
-  }
-
-  private expandName(token: Token, contexts: Context[], rest: TokenReader | null, result: Token[]): void {
-    const word = this.table.get(token.text);
-    this.words.push([token.text, word]);
+  private expandName(token: Token, contexts: TokenContexts, result: Token[]): void {
+    const word = this.settings.met.lookUp(token.text);
     if (word === undefined) result.push(token);
     else if (word.annotation !== null && !this.settings.isCondition) {
       result.push(token);
-      if (word.annotation.hasArgument) this.copyParentheses(contexts, rest, result);
+      if (word.annotation.hasArgument) this.copyParentheses(contexts, result);
     } else {
       const macro = this.resolve(word);
       if (macro === null) result.push(token);
       else if (this.active.has(macro)) result.push({ ...token, isFinal: true });
-      else this.enter(macro, token, contexts, rest, result);
+      else this.expandMacro(macro, token, contexts, result);
     }
   }
 
   private resolve(word: Word): Macro | null {
-    const meaning = this.table.meaning(word, this.settings.region);
+    const { table, region, met, isCondition } = this.settings;
+    const meaning = table.meaning(word, region);
     if (meaning.kind === 'macro') return meaning.macro;
-    if (
-      meaning.kind === 'split' &&
-      (this.settings.isCondition || !word.cases.every((one) => this.isValue(one.macro, 0)))
-    ) {
+    if (meaning.kind === 'split' && (isCondition || !word.cases.every((one) => isValue(one.macro, met)))) {
       this.split = meaning.parts;
     }
     return null;
   }
 
-  private enter(macro: Macro, use: Token, contexts: Context[], rest: TokenReader | null, result: Token[]): void {
-    if (macro.special !== null) {
-      result.push(this.settings.compute(macro) ?? use);
-      return;
+  private expandMacro(macro: Macro, use: Token, contexts: TokenContexts, result: Token[]): void {
+    if (macro.special !== null) result.push(this.settings.compute(macro) ?? use);
+    else if (macro.parameters === null) this.enter(macro, bodyTokens(macro), use, contexts);
+    else if (!this.isCalled(contexts)) result.push(use);
+    else {
+      const next = (): Token | null => this.charge(contexts.nextBeyond());
+      next();
+      const given = collectArguments(next);
+      const matched = given === null ? null : matchParameters(macro, given);
+      if (matched === null) this.fail(given === null ? 'unterminated' : 'arguments', macro);
+      else this.enter(macro, this.substitute(macro, matched), use, contexts);
     }
-    if (macro.parameters === null) {
-      this.push(macro, bodyTokens(macro), use, contexts);
-      return;
-    }
-    if (!this.isCalled(contexts, rest)) {
-      result.push(use);
-      return;
-    }
-    const next = (): Token | null => this.charge(this.take(contexts) ?? rest?.next() ?? null);
-    next();
-    const given = collectArguments(next);
-    const matched = given === null ? null : matchParameters(macro, given);
-    if (matched === null) this.fail(given === null ? 'unterminated' : 'arguments', macro);
-    else this.push(macro, this.substitute(macro, matched), use, contexts);
   }
 
   private substitute(macro: Macro, given: readonly (readonly Token[])[]): Token[] | null {
+    const { budget } = this.settings;
     const expanded = new Map<number, readonly Token[]>();
     return substituteParameters(macro, {
       given: (index) => given[index] ?? [],
       expanded: (index) => {
-        const known = expanded.get(index) ?? this.expandArgument(macro, given[index] ?? []);
-        expanded.set(index, known);
-        this.settings.budget.tokens -= known.length;
-        return this.settings.budget.tokens < 0 ? [] : known;
+        const tokens = expanded.get(index) ?? this.expandArgument(macro, given[index] ?? []);
+        expanded.set(index, tokens);
+        budget.tokens -= tokens.length;
+        return budget.tokens < 0 ? [] : tokens;
       },
     });
   }
@@ -165,37 +139,24 @@ class ExpansionRun {
     return result;
   }
 
-  private push(macro: Macro, body: readonly Token[] | null, use: Token, contexts: Context[]): void {
+  private enter(macro: Macro, body: readonly Token[] | null, use: Token, contexts: TokenContexts): void {
     this.settings.budget.tokens -= 1 + (body?.length ?? 0);
-    if (body === null || this.settings.budget.tokens < 0) {
-      this.fail('size', macro);
-      return;
-    }
-    const first = body[0];
-    const tokens =
-      first === undefined || first.isSpaced === use.isSpaced
-        ? body
-        : [{ ...first, isSpaced: use.isSpaced }, ...body.slice(1)];
-    this.active.add(macro);
-    contexts.push({ tokens, index: 0, macro });
+    if (body === null || this.settings.budget.tokens < 0) this.fail('size', macro);
+    else contexts.enter(macro, spacedAs(body, use));
   }
 
-  /** Whether an opening parenthesis is next, in what is left of the expansions or in the text after the use. */
-  private isCalled(contexts: readonly Context[], rest: TokenReader | null): boolean {
-    for (let at = contexts.length - 1; at >= 0; at--) {
-      const next = contexts[at]?.tokens[contexts[at]?.index ?? 0];
-      if (next !== undefined) return next.text === '(';
-    }
-    this.isClosed = false;
-    return rest?.isAtParenthesis() ?? false;
+  private isCalled(contexts: TokenContexts): boolean {
+    const next = contexts.peekParenthesis();
+    if (next.endsWith('behind')) this.isClosed = false;
+    return next.startsWith('open');
   }
 
   /** An annotation's argument is kept as spelled. */
-  private copyParentheses(contexts: Context[], rest: TokenReader | null, result: Token[]): void {
-    if (!this.isCalled(contexts, rest)) return;
+  private copyParentheses(contexts: TokenContexts, result: Token[]): void {
+    if (!this.isCalled(contexts)) return;
     let depth = 0;
     do {
-      const token = this.charge(this.take(contexts) ?? rest?.next() ?? null);
+      const token = this.charge(contexts.nextBeyond());
       if (token === null) return;
       if (token.text === '(') depth++;
       if (token.text === ')') depth--;
@@ -207,19 +168,7 @@ class ExpansionRun {
     return this.settings.budget.tokens-- > 0 ? token : null;
   }
 
-  private fail(kind: ExpansionFault, macro: Macro): void {
-    this.fault ??= { kind, macro: macro.name };
-  }
-
-  /** A number, an expression in parentheses, or the name of one: what reads the code can look it up by its name. */
-  private isValue(macro: Macro, depth: number): boolean {
-    const first = macro.tokens[0];
-    if (first === undefined || macro.parameters !== null) return false;
-    if (first.kind === 'number' || first.text === '(') return true;
-    if (macro.tokens.length > 1 || depth >= MAX_ALIASES) return false;
-    const word = this.table.get(first.text);
-    this.words.push([first.text, word]);
-    const cases = word?.cases ?? [];
-    return cases.length > 0 && cases.every((one) => this.isValue(one.macro, depth + 1));
+  private fail(kind: ExpansionFault['kind'], macro: Macro): void {
+    this.fault ??= { kind: this.settings.budget.tokens > 0 ? kind : 'size', macro: macro.name };
   }
 }

@@ -1,5 +1,6 @@
 import type { Macro } from './macro-table.js';
-import { readTokens, type Token } from './token.js';
+import type { Token } from './token.js';
+import { readTokens } from './token-reader.js';
 
 /** Text made by `#` or `##` is bounded: nested uses can double it at every level. */
 const MAX_TOKEN_LENGTH = 0x10000;
@@ -73,8 +74,8 @@ function readPiece(macro: Macro, token: Token, values: MacroArguments, isOperand
   return spacedAs(isOperand ? values.given(index) : values.expanded(index), token);
 }
 
-/** An argument takes the white space before the parameter's name. */
-function spacedAs(tokens: readonly Token[], token: Token): readonly Token[] {
+/** Tokens take the white space before the name that they replace. */
+export function spacedAs(tokens: readonly Token[], token: Token): readonly Token[] {
   const first = tokens[0];
   if (first === undefined || first.isSpaced === token.isSpaced) return tokens;
   return [{ ...first, isSpaced: token.isSpaced }, ...tokens.slice(1)];

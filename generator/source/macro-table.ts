@@ -3,7 +3,8 @@ import { ANNOTATION_WORDS } from './annotation-words.js';
 import { NameFilter } from './name-filter.js';
 import { OPERATOR_MACROS } from './predefined-macros.js';
 import type { Region, RegionAlgebra } from './region.js';
-import { readTokens, type Token } from './token.js';
+import type { Token } from './token.js';
+import { readTokens } from './token-reader.js';
 
 /** One definition of a macro. */
 export class Macro {
@@ -104,6 +105,11 @@ export class MacroTable {
     if (only === undefined) return NONE;
     if (word.cases.length === 1 && only.region === this.algebra.universe) return { kind: 'macro', macro: only.macro };
     return this.meaningWithin(word, region);
+  }
+
+  /** Whether a name means the same in every region. */
+  isUniform(word: Word): boolean {
+    return word.cases.length === 0 || word.cases[0]?.region === this.algebra.universe;
   }
 
   private meaningWithin(word: Word, region: Region): Meaning {

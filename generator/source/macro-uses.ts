@@ -1,9 +1,11 @@
 import type { ConfiguredVersion } from './configured-version.js';
-import { type Budget, type Expansion, expandTokens } from './macro-expansion.js';
+import { type Budget, type ExpansionFault, expandTokens } from './macro-expansion.js';
 import type { Macro, MacroTable, Word } from './macro-table.js';
 import type { Region, RegionAlgebra } from './region.js';
 import { type RenderedTokens, renderTokens } from './rendered-tokens.js';
-import { type Token, TokenReader } from './token.js';
+import type { Token } from './token.js';
+import { TokenReader } from './token-reader.js';
+import { WordsMet } from './words-met.js';
 
 /** What a use of a macro becomes on some targets. */
 export interface UseVariant {
@@ -16,7 +18,7 @@ export interface MacroUse {
   readonly end: number;
   /** One, unless the use means different code on different targets. */
   readonly variants: readonly UseVariant[];
-  readonly fault: Expansion['fault'];
+  readonly fault: ExpansionFault | null;
 }
 
 export interface UsePlace {
@@ -38,7 +40,7 @@ interface Part {
 interface Remembered {
   /** Null when the macros on the way are the same in every region. */
   readonly region: Region | null;
-  readonly words: Expansion['words'];
+  readonly met: WordsMet;
   readonly use: MacroUse;
   readonly length: number;
 }
@@ -59,28 +61,24 @@ export class MacroUses {
   expand(word: Word, place: UsePlace): MacroUse {
     const known = this.remembered.get(word.name);
     const isKnown = known !== undefined && (known.region === null || known.region === place.region);
-    if (isKnown && known.words.every(([name, then]) => this.macros.get(name) === then)) {
+    if (isKnown && known.met.areUnchanged()) {
       return { ...known.use, end: place.start + known.length };
     }
-    const { use, words } = this.expandParts(word, place);
+    const met = new WordsMet(this.macros);
+    const { use, isFixed } = this.expandParts(word, place, met);
     const length = place.end - place.start;
-    if (words !== null) {
-      const region = words.every(([, met]) => this.isUniform(met)) ? null : place.region;
-      this.remembered.set(word.name, { region, words, use, length });
+    if (isFixed) {
+      const region = met.areUniform() ? null : place.region;
+      this.remembered.set(word.name, { region, met, use, length });
     }
     return use;
   }
 
-  private isUniform(word: Word | undefined): boolean {
-    return word === undefined || word.cases.length === 0 || word.cases[0]?.region === this.algebra.universe;
-  }
-
-  /** `words` is null where the expansion is not the same everywhere: it took arguments or reads its place. */
-  private expandParts(word: Word, place: UsePlace): { use: MacroUse; words: Expansion['words'] | null } {
+  /** `isFixed`: the expansion is the same everywhere; it took no arguments and does not read its place. */
+  private expandParts(word: Word, place: UsePlace, met: WordsMet): { use: MacroUse; isFixed: boolean } {
     const name: Token = { kind: 'name', text: word.name, isSpaced: false, isFinal: false };
     const parts: Part[] = [];
     const open = [place.region];
-    let words: Expansion['words'] | null = null;
     let isFixed = true;
     for (let region = open.pop(); region !== undefined; region = open.pop()) {
       const rest = new TokenReader(place.text, place.end);
@@ -89,22 +87,21 @@ export class MacroUses {
         isPlaced = true;
         return place.compute(macro);
       };
-      const settings = { region, budget: place.budget, rest, isCondition: false, compute };
-      const expansion = expandTokens([name], this.macros, settings);
+      const settings = { table: this.macros, met, region, budget: place.budget, rest, isCondition: false, compute };
+      const expansion = expandTokens([name], settings);
       if (expansion.split !== null && parts.length + open.length < MAX_PARTS) {
         open.push(...expansion.split);
         isFixed = false;
         continue;
       }
       const end = rest.position;
-      if (expansion.fault !== null) return { use: { end, variants: [], fault: expansion.fault }, words: null };
+      if (expansion.fault !== null) return { use: { end, variants: [], fault: expansion.fault }, isFixed: false };
       isFixed &&= expansion.isClosed && end === place.end && !isPlaced;
-      words = expansion.words;
       parts.push({ region, code: renderTokens(expansion.tokens, this.macros), end });
     }
     const end = parts.reduce((furthest, part) => Math.max(furthest, part.end), place.end);
     const use = { end, variants: this.variantsOf(parts, place.text, end), fault: null };
-    return { use, words: isFixed ? words : null };
+    return { use, isFixed };
   }
 
   /** One variant for each group of targets that get the same code. */

@@ -2,7 +2,9 @@ import { excerpt } from './diagnostic-sink.js';
 import { expandTokens } from './macro-expansion.js';
 import { readPackRequest } from './pack-state.js';
 import type { HeaderScan } from './scan-state.js';
-import { readTokens, type Token } from './token.js';
+import type { Token } from './token.js';
+import { readTokens } from './token-reader.js';
+import { WordsMet } from './words-met.js';
 
 /** Obeys a pragma that matters to declarations (`once`, `pack`); the place is where it stands in the text. */
 export function applyPragma(scan: HeaderScan, text: string, start: number, end: number): void {
@@ -19,8 +21,16 @@ function applyOnce({ state, draft }: HeaderScan): void {
 function applyPack(scan: HeaderScan, tokens: readonly Token[], start: number, end: number): void {
   const { state, draft } = scan;
   const region = draft.conditionals.region;
-  const settings = { region, budget: scan.budget, rest: null, isCondition: true, compute: () => null };
-  const expanded = expandTokens(tokens.slice(2, -1), state.macros, settings);
+  const settings = {
+    table: state.macros,
+    met: new WordsMet(state.macros),
+    region,
+    budget: scan.budget,
+    rest: null,
+    isCondition: true,
+    compute: () => null,
+  };
+  const expanded = expandTokens(tokens.slice(2, -1), settings);
   const parts = expanded.tokens.filter((token) => token.text !== ',').map((token) => token.text);
   if (parts[0] === 'show') return;
   const request = tokens.at(-1)?.text === ')' ? readPackRequest(parts) : null;

@@ -2,7 +2,8 @@ import type { Annotation } from '../model/header-source.js';
 import type { AnnotationWord } from './annotation-words.js';
 import type { MacroTable } from './macro-table.js';
 import { respellSizedSuffix } from './sized-suffix.js';
-import { joinTokens, readTokens, type Token, wouldMerge } from './token.js';
+import { joinTokens, type Token, wouldMerge } from './token.js';
+import { readTokens } from './token-reader.js';
 
 /** An annotation without its place. */
 export type AnnotationContent = Pick<Annotation, 'kind' | 'name' | 'argument'>;

@@ -2,7 +2,8 @@ import { nearestName } from '../nearest-name.js';
 import { SAL_ANNOTATIONS } from '../sal/annotations.js';
 import type { AnnotationWord } from './annotation-words.js';
 import { type AnnotationContent, pragmaText, readAnnotation } from './rendered-tokens.js';
-import { joinTokens, readTokens, type Token, TokenReader } from './token.js';
+import { joinTokens, type Token } from './token.js';
+import { readTokens, TokenReader } from './token-reader.js';
 
 export interface SourceAnnotation {
   readonly contents: readonly AnnotationContent[];
