@@ -81,9 +81,10 @@ export class IoCompletionPort implements Disposable, AsyncDisposable {
 
   /** How many packets wait in the port. */
   get depth(): number {
-    using memory = IO_COMPLETION_BASIC_INFORMATION.allocate();
-    NtQueryIoCompletion(this.handle, IO_COMPLETION_INFORMATION_CLASS.IoCompletionBasicInformation, memory);
-    return IO_COMPLETION_BASIC_INFORMATION.read(memory).Depth;
+    const { IoCompletionBasicInformation } = IO_COMPLETION_INFORMATION_CLASS;
+    const { size } = IO_COMPLETION_BASIC_INFORMATION;
+    const { IoCompletionInformation } = NtQueryIoCompletion(this.handle, IoCompletionBasicInformation, size);
+    return IO_COMPLETION_BASIC_INFORMATION.read(IoCompletionInformation).Depth;
   }
 
   /** Puts a packet into the port. */

@@ -17,9 +17,12 @@ export interface RecordCodec<T extends object> extends FieldKind {
   readonly decode: (memory: Memory, offset: number) => T;
   /** Like `decode`, at any offset. */
   load(memory: Memory, offset: number): T;
-  read(memory: Memory, offset?: number): T;
+  /** From memory, or from bytes that a call has returned. */
+  read(source: Memory | Uint8Array, offset?: number): T;
   /** Fields that are left out become zero. Members of a union that disagree are an error. */
   write(memory: Memory, offset: number, value: RecordInput<T>): void;
+  /** The bytes that `write` would store, for calls that take a buffer. */
+  toBytes(value: RecordInput<T>): Uint8Array;
   /** Zeroed memory for `count` records, to be freed. */
   allocate(count?: number): Memory;
   readArray(memory: Memory, offset: number, count: number): T[];
@@ -42,6 +45,7 @@ export function record<T extends object>(
 
 class Codec<T extends object> implements RecordCodec<T> {
   readonly bits = null;
+  readonly #listFields: () => FieldTable<T>;
   #fields: Readonly<Record<string, FieldEntry>> | null = null;
   #isUnion = false;
 
@@ -50,17 +54,28 @@ class Codec<T extends object> implements RecordCodec<T> {
     readonly size: number,
     readonly align: number,
     readonly decode: (memory: Memory, offset: number) => T,
-    readonly listFields: () => FieldTable<T>,
-  ) {}
+    listFields: () => FieldTable<T>,
+  ) {
+    this.#listFields = listFields;
+  }
 
   get offsets(): Readonly<Record<keyof T, number>> {
     const entries = Object.entries(this.#table()).map(([name, [, offset]]) => [name, offset]);
     return Object.fromEntries(entries) as Record<keyof T, number>;
   }
 
-  read(memory: Memory, offset = 0): T {
-    this.#check(memory, offset, 1);
-    return this.load(memory, offset);
+  read(source: Memory | Uint8Array, offset = 0): T {
+    this.#check(source, offset, 1);
+    if (source instanceof Memory) return this.load(source, offset);
+    return this.#withCopy(source.subarray(offset, offset + this.size), (memory, place) => this.decode(memory, place));
+  }
+
+  toBytes(value: RecordInput<T>): Uint8Array {
+    if (this.size === 0) throw new Error(`${this.name} has no layout on ${architecture}.`);
+    return this.#withCopy(new Uint8Array(this.size), (memory, place) => {
+      this.store(memory, place, value, this.name, '');
+      return memory.u8.slice(place, place + this.size);
+    });
   }
 
   write(memory: Memory, offset: number, value: RecordInput<T>): void {
@@ -86,13 +101,7 @@ class Codec<T extends object> implements RecordCodec<T> {
   /** `decode` needs an aligned offset, which a packed record or a user's buffer need not give. */
   load(memory: Memory, offset: number): T {
     if (offset % this.align === 0) return this.decode(memory, offset);
-    const place = enter(this.size);
-    try {
-      arena.u8.set(memory.u8.subarray(offset, offset + this.size), place);
-      return this.decode(arena, place);
-    } finally {
-      leave(place);
-    }
+    return this.#withCopy(memory.u8.subarray(offset, offset + this.size), this.decode);
   }
 
   /** Stores the fields that `value` has, and touches nothing else. */
@@ -111,20 +120,33 @@ class Codec<T extends object> implements RecordCodec<T> {
     if (this.#isUnion && given.size > 1) checkOverlap(memory, offset, table, given, owner, name);
   }
 
+  /** At an aligned place. */
+  #withCopy<R>(bytes: Uint8Array, use: (memory: Memory, offset: number) => R): R {
+    const place = enter(this.size);
+    const memory = arena;
+    try {
+      memory.u8.set(bytes, place);
+      return use(memory, place);
+    } finally {
+      leave(place);
+    }
+  }
+
   #table(): Readonly<Record<string, FieldEntry>> {
     if (this.#fields === null) {
-      this.#fields = Object.freeze({ __proto__: null, ...this.listFields() }) as Readonly<Record<string, FieldEntry>>;
+      this.#fields = Object.freeze({ __proto__: null, ...this.#listFields() }) as Readonly<Record<string, FieldEntry>>;
       this.#isUnion = hasOverlap(Object.values(this.#fields));
     }
     return this.#fields;
   }
 
   /** Typed arrays read undefined outside their bounds: that may not pass for data. */
-  #check(memory: Memory, offset: number, count: number): void {
+  #check(source: Memory | Uint8Array, offset: number, count: number): void {
+    const available = source instanceof Memory ? source.size : source.byteLength;
     if (this.size === 0) throw new Error(`${this.name} has no layout on ${architecture}.`);
     if (!Number.isInteger(count) || count < 0) throwRange(count, this.name, 'count', 'a number of records');
-    if (Number.isInteger(offset) && offset >= 0 && offset + this.size * count <= memory.size) return;
-    const wanted = `an offset with ${this.size * count} bytes behind it in a memory of ${memory.size}`;
+    if (Number.isInteger(offset) && offset >= 0 && offset + this.size * count <= available) return;
+    const wanted = `an offset with ${this.size * count} bytes behind it in a memory of ${available}`;
     throwRange(offset, this.name, 'offset', wanted);
   }
 }

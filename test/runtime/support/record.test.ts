@@ -170,6 +170,16 @@ describe.runIf(P64)('a record codec', () => {
     expect(Plain.read(memory, 3)).toMatchObject({ A: -7, C: 9n });
   });
 
+  test('reads from bytes that a call returned, and makes bytes for a call', () => {
+    const bytes = Plain.toBytes({ A: -2, D: [1, 2] });
+    expect(Buffer.from(bytes).toString('hex')).toBe(`feffffff${'00'.repeat(20)}01000200${'00'.repeat(12)}`);
+    expect(Plain.read(bytes)).toMatchObject({ A: -2, D: [1, 2, 0] });
+    const shifted = Uint8Array.of(0xff, ...bytes);
+    expect(Plain.read(shifted, 1)).toEqual(Plain.read(bytes));
+    expect(() => Plain.read(bytes, 1)).toThrow(RangeError);
+    expect(() => Plain.toBytes({ A: 0.5 })).toThrow('PLAIN: A must be');
+  });
+
   test('says so when the record does not exist on this architecture', () => {
     const absent = record(
       'ABSENT',
