@@ -116,8 +116,8 @@ export interface ArgumentPlan {
 
 /** Memory of one call in the arena: fixed places first, then places whose sizes are known at the call. */
 export interface FramePlan {
-  /** Bytes of the fixed places. */
-  readonly size: number;
+  /** `48 + room(Buffer)` */
+  readonly bytes: string;
   /** Bytes from the start that must be zero before the call: outputs come first. */
   readonly zeroed: number;
   /** Indices of the eight-byte words to clear, when they are few; else all of `zeroed` is filled. */
@@ -125,8 +125,6 @@ export interface FramePlan {
   readonly isFilled: boolean;
   /** False when only the support library lays copies in it. */
   readonly hasPlaces: boolean;
-  /** ` + n1 * X.size` ... for places of variable size. */
-  readonly extra: string;
 }
 
 /** `const n1 = capacity(Buffer, 'F', 'Buffer')`: how much a buffer holds. */
@@ -191,14 +189,9 @@ export type StepPlan =
     })
   | (StepBase & { readonly kind: 'inRecord' | 'recordsIn'; readonly codec: string })
   | (StepBase & { readonly kind: 'inoutRecord'; readonly codec: string; readonly variable: string })
-  | (StepBase & {
-      readonly kind: 'recordsOut';
-      readonly codec: string;
-      readonly slot: SlotPlan;
-      readonly count: string;
-    })
   | (StepBase & { readonly kind: 'scalarsIn'; readonly element: string })
-  | (StepBase & { readonly kind: 'scalarsOut'; readonly slot: SlotPlan; readonly size: string; readonly count: string })
+  /** An array of what the call writes; `bytes` of it are cleared where SAL does not say how much that is. */
+  | (StepBase & { readonly kind: 'arrayOut'; readonly slot: SlotPlan; readonly bytes: string | null })
   | (StepBase & { readonly kind: 'bytesIn' })
   | (StepBase & { readonly kind: 'bytesOut' | 'bytesInout'; readonly slot: SlotPlan })
   /** A string or structured value that the support function `adapter` lays in the frame. */

@@ -54,6 +54,16 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
   }
 }
 
+/** A number as C tests it: a comparison is one already. */
+export function toCondition(text: string): string {
+  return /^\(([^()]+) \? 1 : 0\)$/.exec(text)?.[1] ?? `${text} !== 0`;
+}
+
+/** Without parentheses around the whole. */
+export function ungroup(text: string): string {
+  return /^\([^()]*\)$/.test(text) ? text.slice(1, -1) : text;
+}
+
 function group(text: string): string {
   return /^\w+$/.test(text) ? text : `(${text})`;
 }

@@ -44,19 +44,19 @@ export function layOutFrame(
   place(false);
   const size = variables.some((wish) => wish !== null) ? roundUp(end, 16) : end;
   const { places, extra } = placeVariables(variables, size);
-  const isNeeded = isOpen || size > 0 || extra !== '';
+  const hasPlaces = size > 0 || extra !== '';
   const words = zeroWords(zeroed);
   return {
-    frame: isNeeded
-      ? {
-          size,
-          zeroed,
-          zeroWords: words,
-          isFilled: words.length * WORD < zeroed,
-          extra,
-          hasPlaces: size > 0 || extra !== '',
-        }
-      : null,
+    frame:
+      isOpen || hasPlaces
+        ? {
+            zeroed,
+            bytes: size === 0 && extra !== '' ? extra.slice(3) : `${size}${extra}`,
+            zeroWords: words,
+            isFilled: words.length * WORD < zeroed,
+            hasPlaces,
+          }
+        : null,
     places: offsets.map((offset) => (offset === null ? null : offsetText(offset))),
     variablePlaces: places,
   };

@@ -16,13 +16,19 @@ export type ParameterShape =
   | { readonly kind: 'recordValue'; readonly form: RecordForm }
   | { readonly kind: 'outScalar' | 'inoutScalar' | 'inScalar'; readonly form: ScalarForm | PointerForm }
   | { readonly kind: 'outRecord' | 'inRecord' | 'inoutRecord'; readonly form: RecordForm }
-  | { readonly kind: 'recordsIn' | 'recordsOut'; readonly form: RecordForm }
-  | { readonly kind: 'scalarsIn' | 'scalarsOut'; readonly form: ScalarForm | PointerForm }
+  | { readonly kind: 'recordsIn'; readonly form: RecordForm }
+  | { readonly kind: 'scalarsIn'; readonly form: ScalarForm | PointerForm }
+  | ArrayOutShape
   | { readonly kind: 'bytesIn' | 'bytesOut' | 'bytesInout'; readonly element: TypeForm }
   | { readonly kind: 'adapter'; readonly rule: AdapterRule }
   /** The callee keeps it. */
   | { readonly kind: 'memory'; readonly element: TypeForm }
   | { readonly kind: 'address'; readonly pointee: TypeForm };
+
+/** An array that the call writes: the argument is how many entries it may have. */
+export type ArrayOutShape =
+  | { readonly kind: 'recordsOut'; readonly form: RecordForm }
+  | { readonly kind: 'scalarsOut'; readonly form: ScalarForm | PointerForm };
 
 /** Memory of a call is aligned to this at best. */
 const FRAME_ALIGN = 16;

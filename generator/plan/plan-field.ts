@@ -67,7 +67,7 @@ function planValue(form: TypeForm, at: string, isTyped: boolean, layout: FieldLa
       return { type: valueType(form, scope), load: `${codec}.decode(m, ${at})`, kind: codec };
     }
     case 'array':
-      return planArray(form.element, form.length ?? {}, at, scope);
+      return toValue(planArray(form.element, form.length ?? {}, at, scope));
     case 'void':
     case 'function':
     case 'opaque':
@@ -75,28 +75,48 @@ function planValue(form: TypeForm, at: string, isTyped: boolean, layout: FieldLa
   }
 }
 
+function toValue({ type, load, kind }: ArrayText): Value {
+  return { type, load, kind };
+}
+
 function planBytes(size: number, at: string, scope: PlanScope): Value {
   const kind = `${scope.imports.useSupport('array')}(${scope.imports.useSupport('U8')}, ${size})`;
   return { type: 'Uint8Array', load: `m.u8.slice(${at}, ${at} + ${size})`, kind };
 }
 
-function planArray(element: TypeForm, length: Partial<Record<Target, number>>, at: string, scope: PlanScope): Value {
-  const count = perTargetText(length, scope.imports.useSupport);
-  const many = /^\d+$/.test(count) ? count : `(${count})`;
+/** `size` is that of the whole, as TypeScript. */
+type ArrayText = Value & { readonly size: string };
+
+function planArray(
+  element: TypeForm,
+  length: Partial<Record<Target, number>>,
+  at: string,
+  scope: PlanScope,
+  depth = 0,
+): ArrayText {
+  const count = countText(length, scope);
   const array = scope.imports.useSupport('array');
-  if (element.kind === 'scalar' || element.kind === 'pointer') return planScalars(element, many, at, scope);
+  if (element.kind === 'scalar' || element.kind === 'pointer') return planScalars(element, count, at, scope);
   if (element.kind === 'record') {
     const codec = codecOf(element, scope);
-    const load = `${scope.imports.useSupport('decodeArray')}(${codec}, m, ${at}, ${many})`;
-    return { type: `${valueType(element, scope)}[]`, load, kind: `${array}(${codec}, ${many})` };
+    const load = `${scope.imports.useSupport('decodeArray')}(${codec}, m, ${at}, ${count})`;
+    const type = `${valueType(element, scope)}[]`;
+    return { type, load, kind: `${array}(${codec}, ${count})`, size: `${codec}.size * ${count}` };
   }
-  if (element.kind !== 'array') return planBytes(0, at, scope);
-  const inner = planArray(element.element, element.length ?? {}, 'at', scope);
-  const load = `Array.from({ length: ${many} }, (_, i) => { const at = ${at} + i * ${inner.kind}.size; return ${inner.load}; })`;
-  return { type: `${inner.type}[]`, load, kind: `${array}(${inner.kind}, ${many})` };
+  if (element.kind !== 'array') return { ...planBytes(0, at, scope), size: '0' };
+  const index = 'ijkl'.charAt(depth % 4);
+  const { size } = planArray(element.element, element.length ?? {}, at, scope, depth + 1);
+  const inner = planArray(element.element, element.length ?? {}, `${at} + ${index} * ${size}`, scope, depth + 1);
+  const load = `Array.from({ length: ${count} }, (_, ${index}) => ${inner.load})`;
+  return { type: `${inner.type}[]`, load, kind: `${array}(${inner.kind}, ${count})`, size: `${size} * ${count}` };
 }
 
-function planScalars(element: ScalarForm | PointerForm, count: string, at: string, scope: PlanScope): Value {
+function countText(length: Partial<Record<Target, number>>, scope: PlanScope): string {
+  const count = perTargetText(length, scope.imports.useSupport);
+  return /^\d+$/.test(count) ? count : `(${count})`;
+}
+
+function planScalars(element: ScalarForm | PointerForm, count: string, at: string, scope: PlanScope): ArrayText {
   const { size, field } = spelling(element.scalar, scope);
   const typed = typedArrayOf(element, scope);
   const kind = (name: string) => `${scope.imports.useSupport('array')}(${name}, ${count})`;
@@ -104,10 +124,11 @@ function planScalars(element: ScalarForm | PointerForm, count: string, at: strin
     const type = valueType(element, scope);
     const read = `${scope.imports.useSupport('readUintptrs')}(m, ${at}, ${count})`;
     const load = type === 'bigint' ? read : `${read} as ${type}[]`;
-    return { type: `${type}[]`, load, kind: kind(fieldKind(element, scope)) };
+    const unit = fieldKind(element, scope);
+    return { type: `${type}[]`, load, kind: kind(unit), size: `${unit}.size * ${count}` };
   }
   const bytes = /^\d+$/.test(count) ? String(Number(count) * size) : `${count} * ${size}`;
   const slice = `m.u8.slice(${at}, ${at} + ${bytes})`;
   const load = typed === 'Uint8Array' ? slice : `new ${typed}(${slice}.buffer)`;
-  return { type: typed, load, kind: kind(scope.imports.useSupport(field)) };
+  return { type: typed, load, kind: kind(scope.imports.useSupport(field)), size: bytes };
 }

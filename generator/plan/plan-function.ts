@@ -1,6 +1,6 @@
 import type { ApiFunction } from '../model/api-model.js';
 import type { FunctionPlan, LengthPlan, ReturnPlan } from '../model/binding-plan.js';
-import { compileExpression } from './compile-expression.js';
+import { compileExpression, toCondition } from './compile-expression.js';
 import { layOutFrame } from './frame-layout.js';
 import { type FunctionContext, opensFrame, ownerLabel, type PlannedParameter, wishFor } from './function-context.js';
 import { throwsTag } from './function-doc.js';
@@ -11,7 +11,7 @@ import { describeArguments, planArguments } from './plan-arguments.js';
 import { isCounted, planChecks, planLengths } from './plan-lengths.js';
 import { convert, planOutcomes } from './plan-outcomes.js';
 import type { PlanScope } from './plan-scope.js';
-import { codecOf, planStep, sizeText } from './plan-steps.js';
+import { arrayBytes, planStep } from './plan-steps.js';
 import { quote } from './source-text.js';
 import { rawResultType } from './type-text.js';
 
@@ -84,12 +84,12 @@ function layOut(parameters: readonly PlannedParameter[], context: FunctionContex
   );
 }
 
-function variableWish({ shape, count, argument }: PlannedParameter, scope: PlanScope): { bytes: string } | null {
+function variableWish(planned: PlannedParameter, scope: PlanScope): { bytes: string } | null {
+  const { shape, argument } = planned;
   switch (shape.kind) {
     case 'recordsOut':
-      return { bytes: `((${count} * ${codecOf(shape.form, scope)}.size + 15) & ~15)` };
     case 'scalarsOut':
-      return { bytes: `((${count} * ${sizeText(shape.form, scope)} + 15) & ~15)` };
+      return { bytes: `((${arrayBytes(planned, shape, scope)} + 15) & ~15)` };
     case 'bytesOut':
     case 'bytesInout':
       return { bytes: `${scope.imports.useSupport('room')}(${argument})` };
@@ -125,6 +125,6 @@ function failureCondition({ owner, scope }: FunctionContext): string {
           useSupport: scope.imports.useSupport,
           numberOf: (name, isDereferenced) => (name === 'return' && !isDereferenced ? 'status' : null),
         });
-  const isSign = compiled === null || compiled === '(status >= 0 ? 1 : 0)';
-  return isSign ? 'status < 0' : `${compiled} === 0`;
+  const condition = compiled === null ? 'status >= 0' : toCondition(compiled);
+  return condition === 'status >= 0' ? 'status < 0' : `!(${condition})`;
 }

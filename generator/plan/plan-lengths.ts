@@ -1,10 +1,13 @@
 import type { ApiParameter } from '../model/api-model.js';
 import type { CheckPlan, LengthPlan } from '../model/binding-plan.js';
-import { compileExpression, type ExpressionScope } from './compile-expression.js';
+import { compileExpression, type ExpressionScope, ungroup } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { ParameterShape } from './parameter-shape.js';
+import type { PlanScope } from './plan-scope.js';
 import { codecOf, sizeText } from './plan-steps.js';
 import { quote } from './source-text.js';
+import type { ScalarForm } from './type-form.js';
+import { spelling } from './type-text.js';
 
 /** Buffers whose size the generated function has to know. */
 export function isCounted({ kind }: ParameterShape): boolean {
@@ -115,7 +118,7 @@ function extents(context: FunctionContext): CheckPlan[] {
         kind: 'covers',
         owner: context.ownerLabel,
         actual: countOf(planned, context),
-        wanted,
+        wanted: ungroup(wanted),
         label: planned.label,
         other: quote(`${extent.capacity.text} ${extent.unit}`),
         condition: presence([planned]),
@@ -145,6 +148,12 @@ function retainedRecords(context: FunctionContext): CheckPlan[] {
   });
 }
 
+/** An integer argument as a number: what is wider than 2^53 is no length. */
+export function argumentNumber({ argument, isOptional }: PlannedParameter, form: ScalarForm, scope: PlanScope): string {
+  const value = isOptional ? `(${argument} ?? 0)` : argument;
+  return spelling(form.scalar, scope).value === 'number' ? value : `Number(${ungroup(value)})`;
+}
+
 /** Before the call: arguments and lengths, and what an `_Inout_` argument holds. */
 function argumentScope(context: FunctionContext): ExpressionScope {
   return {
@@ -157,7 +166,7 @@ function argumentScope(context: FunctionContext): ExpressionScope {
       if (shape.kind === (isDereferenced ? 'inoutLength' : 'length')) return lengthText(planned.parameter, context);
       if (shape.kind !== (isDereferenced ? 'inoutScalar' : 'value')) return null;
       if (shape.form.kind !== 'scalar' || shape.form.role !== 'integer') return null;
-      return planned.isOptional ? `Number(${planned.argument} ?? 0)` : `Number(${planned.argument})`;
+      return argumentNumber(planned, shape.form, context.scope);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { ExtentExpression } from '../model/contract.js';
 import { compileExpression } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { FunctionDoc } from './function-doc.js';
+import { argumentNumber } from './plan-lengths.js';
 import type { PlanScope } from './plan-scope.js';
 import { codecOf, position, sizeText } from './plan-steps.js';
 import type { PointerForm, ScalarForm } from './type-form.js';
@@ -125,7 +126,8 @@ function writtenBytes(planned: PlannedParameter, context: FunctionContext): stri
   if (written === null || planned.shape.kind === 'address' || extent?.unit === 'bytes') return written;
   const element = 'element' in planned.shape ? planned.shape.element : null;
   if (element?.kind !== 'scalar' && element?.kind !== 'pointer') return written;
-  return `${written} * ${sizeText(element, context.scope)}`;
+  const size = sizeText(element, context.scope);
+  return size === '1' ? written : `${written} * ${size}`;
 }
 
 /** After the call: what it put into its outputs, and its result. */
@@ -152,17 +154,13 @@ function resultNumber({ owner, scope }: FunctionContext): string | null {
       : 'returned';
 }
 
-function numberAfter(
-  { shape, place, argument, isOptional, count }: PlannedParameter,
-  isDereferenced: boolean,
-  scope: PlanScope,
-): string | null {
+function numberAfter(planned: PlannedParameter, isDereferenced: boolean, scope: PlanScope): string | null {
+  const { shape, place } = planned;
   if (isDereferenced) {
     if (shape.kind !== 'outScalar' && shape.kind !== 'inoutScalar' && shape.kind !== 'inoutLength') return null;
     const { load, slot, value } = spelling(shape.form.scalar, scope);
     const loaded = placeAt(slot ?? load, place ?? 'p');
     return value === 'bigint' ? `Number(${loaded})` : loaded;
   }
-  if (shape.kind === 'value') return isOptional ? `Number(${argument} ?? 0)` : `Number(${argument})`;
-  return count;
+  return shape.kind === 'value' ? argumentNumber(planned, shape.form, scope) : planned.count;
 }

@@ -34,5 +34,6 @@ function availabilityText({ availability }: ApiFunction): string | null {
   const { versions, text } = availability;
   if (versions.every(({ since, until }) => since === null && until === null)) return null;
   const since = /^(.*) and later$/.exec(text)?.[1];
-  return quote(since === undefined ? `it exists in ${text}` : `it exists since ${since}`);
+  if (since !== undefined) return quote(`it exists since ${since}`);
+  return quote(/^(until|before) /.test(text) ? `it exists ${text}` : `it exists in ${text}`);
 }

@@ -1,6 +1,7 @@
 import type { SlotPlan, StepPlan } from '../model/binding-plan.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import { registerScalar, structValue } from './native-type.js';
+import type { ArrayOutShape } from './parameter-shape.js';
 import { lengthText } from './plan-lengths.js';
 import type { PlanScope } from './plan-scope.js';
 import type { PointerForm, RecordForm, ScalarForm, TypeForm } from './type-form.js';
@@ -44,23 +45,12 @@ export function planStep(planned: PlannedParameter, context: FunctionContext): S
         variable: `r${position(planned, context)}`,
       };
     case 'recordsOut':
-      return {
-        ...base,
-        kind: 'recordsOut',
-        codec: codecOf(shape.form, scope),
-        slot: slot(),
-        count: planned.count ?? '0',
-      };
+    case 'scalarsOut': {
+      const isAllRead = planned.parameter.contract.extent?.written == null;
+      return { ...base, kind: 'arrayOut', slot: slot(), bytes: isAllRead ? arrayBytes(planned, shape, scope) : null };
+    }
     case 'scalarsIn':
       return { ...base, kind: 'scalarsIn', element: fieldKind(shape.form, scope) };
-    case 'scalarsOut':
-      return {
-        ...base,
-        kind: 'scalarsOut',
-        slot: slot(),
-        count: planned.count ?? '0',
-        size: sizeText(shape.form, scope),
-      };
     case 'bytesIn':
       return { ...base, kind: 'bytesIn' };
     case 'bytesOut':
@@ -80,6 +70,12 @@ export function planStep(planned: PlannedParameter, context: FunctionContext): S
     case 'address':
       return { ...base, kind: 'address' };
   }
+}
+
+/** Bytes of an output array, as TypeScript. */
+export function arrayBytes({ count }: PlannedParameter, shape: ArrayOutShape, scope: PlanScope): string {
+  const size = shape.kind === 'recordsOut' ? `${codecOf(shape.form, scope)}.size` : sizeText(shape.form, scope);
+  return size === '1' ? (count ?? '0') : `${count} * ${size}`;
 }
 
 /** The bytes of a record in its place, as the native call takes them. */

@@ -14,7 +14,17 @@ const UNUSUAL = /[^\x20-\x7e]| {2}|[\\`{}<>@]|\*\//;
 /** One line of a TSDoc comment: no end of comment, no tag, no inline tag, no HTML, no code span. */
 export function escapeDocLine(text: string): string {
   if (!UNUSUAL.test(text)) return text.trim();
-  const plain = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  const parts = text.split(CODE_SPAN);
+  if (parts.length > 1)
+    return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeProse(part))).join('');
+  return escapeProse(text).trim();
+}
+
+/** Code spans of the header's own Markdown; a backtick alone opens none. */
+const CODE_SPAN = /`([^`]+)`/;
+
+function escapeProse(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').replace(INVISIBLE, '');
   return plain.replace(/[\\`{}<>@]/g, '\\$&').replaceAll('*/', '*\\/');
 }
 

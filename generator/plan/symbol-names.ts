@@ -3,6 +3,7 @@ import type { ApiModel } from '../model/api-model.js';
 import { RESERVED_EXPORTS } from './reserved-names.js';
 import { toIdentifier } from './source-text.js';
 import { isDefined } from './type-form.js';
+import type { SupportNames } from './type-table.js';
 
 /** An exported name and the module that exports it: a path without an ending, relative to the output folder. */
 export interface SymbolName {
@@ -35,16 +36,16 @@ const OWN_MODULES = ['index', 'raw', HANDLES_MODULE, STATUS_MODULE];
  * C keeps tags, macros and ordinary identifiers apart, JavaScript's modules do not. Functions come first,
  * then records, enums, constants, typedefs, handles and results: who comes later gets an underscore.
  */
-export function decideNames(model: ApiModel, reserved: readonly string[]): SymbolNames {
+export function decideNames(model: ApiModel, support: SupportNames): SymbolNames {
   const modules = nameModules(headersOf(model));
   const moduleOf = (header: string) => modules.get(header) ?? HANDLES_MODULE;
-  const taken = new Set([...RESERVED_EXPORTS, ...reserved]);
+  const taken = new Set([...RESERVED_EXPORTS, ...support.types, ...support.values]);
   const claim = (name: string, module: string): SymbolName => ({ name: claimName(taken, name), module });
 
   const functions = new Map(model.functions.map(({ name, header }) => [name, claim(name, moduleOf(header))]));
   const records = new Map<string, SymbolName>();
   for (const [key, record] of model.records) {
-    if (isDefined(record)) records.set(key, claim(record.typedefs[0] ?? key, moduleOf(record.header)));
+    if (isDefined(record)) records.set(key, claim(recordName(key, model), moduleOf(record.header)));
   }
   const enums = new Map<string, SymbolName>();
   for (const [key, { typedefs, header }] of model.enums) enums.set(key, claim(typedefs[0] ?? key, moduleOf(header)));
@@ -54,8 +55,16 @@ export function decideNames(model: ApiModel, reserved: readonly string[]): Symbo
   const handles = new Map(handleTypes(model).map((name) => [name, claim(name, HANDLES_MODULE)]));
   const results = new Map(model.functions.map(({ name }) => [name, claimName(taken, `${toIdentifier(name)}Result`)]));
   const resultOf = (name: string) => results.get(name) ?? `${name}Result`;
-  const values = new Set([...reserved, ...[...records.values(), ...enums.values()].map(({ name }) => name)]);
+  const values = new Set([...support.values, ...[...records.values(), ...enums.values()].map(({ name }) => name)]);
   return { functions, records, enums, constants, typedefs, handles, taken, values, resultOf, moduleOf };
+}
+
+/** `SHAPE`, and `SHAPE_Range` for what a record holds under a name of its own. */
+function recordName(key: string, model: ApiModel): string {
+  const record = model.records.get(key);
+  const end = key.lastIndexOf('.');
+  if (record?.typedefs[0] !== undefined || end < 0) return record?.typedefs[0] ?? key;
+  return `${recordName(key.slice(0, end), model)}_${key.slice(end + 1)}`;
 }
 
 function claimName(taken: Set<string>, wanted: string): string {

@@ -10,7 +10,7 @@ export interface TypeTable {
   /** Field types of booleans. */
   readonly fields: { readonly boolean8: string; readonly boolean32: string };
   /** Names of the support library that templates import beside those of this table: no header's name may hide them. */
-  readonly reserved: readonly string[];
+  readonly reserved: SupportNames;
   readonly strings: { readonly wide: AdapterRule; readonly narrow: AdapterRule };
 }
 
@@ -72,15 +72,28 @@ export interface AdapterRule {
 }
 
 /** What a module imports from the support library: no header's name may stand for something else there. */
-export function supportNames({ scalars, typedefs, records, strings, fields, reserved }: TypeTable): string[] {
-  const rules = [...Object.values(records), strings.wide, strings.narrow];
-  return [
-    ...reserved,
-    ...Object.values(scalars).flatMap(({ check, argument, field }) => [check, argument ?? check, field]),
-    ...Object.values(typedefs).flatMap((rule) => ('type' in rule ? [rule.type] : [])),
-    ...rules.flatMap((rule) => ('adapter' in rule ? [rule.adapter, rule.input] : [])),
-    ...Object.values(fields),
-  ];
+export interface SupportNames {
+  readonly types: readonly string[];
+  readonly values: readonly string[];
+}
+
+export function supportNames({ scalars, typedefs, records, strings, fields, reserved }: TypeTable): SupportNames {
+  const adapters = [...Object.values(records), strings.wide, strings.narrow].flatMap((rule) =>
+    'adapter' in rule ? [rule] : [],
+  );
+  return {
+    types: [
+      ...reserved.types,
+      ...Object.values(typedefs).flatMap((rule) => ('type' in rule ? [rule.type] : [])),
+      ...adapters.map(({ input }) => input),
+    ],
+    values: [
+      ...reserved.values,
+      ...Object.values(scalars).flatMap(({ check, argument, field }) => [check, argument ?? check, field]),
+      ...adapters.map(({ adapter }) => adapter),
+      ...Object.values(fields),
+    ],
+  };
 }
 
 /** Puts an offset into a pattern: `m.u32[@ >>> 2]` and `p + 4` give `m.u32[(p + 4) >>> 2]`. */
