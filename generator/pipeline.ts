@@ -44,7 +44,7 @@ export function runPipeline(input: PipelineInput, observer: StageObserver): Resu
     .stage(
       'emit',
       (model) => emit(model, input),
-      ({ files }) => [counted(files.length, 'file')],
+      ({ files }) => [counted(countFiles(files, '.ts'), 'module'), counted(countFiles(files, '.md'), 'page')],
     )
     .finish();
 }
@@ -58,7 +58,10 @@ function readModel(input: PipelineInput, observer: StageObserver): Chain<ApiMode
   const { targets } = input.configuration;
   return startChain(input, observer)
     .stage('scan', scan, ({ headers }) => [counted(headers.length, 'header'), counted(countLines(headers), 'line')])
-    .stage('parse', parse, ({ units }) => [counted(units.length, 'unit')])
+    .stage('parse', parse, ({ units }) => [
+      counted(units.length, 'unit'),
+      counted(countDeclarations(units), 'declaration'),
+    ])
     .stage(
       'resolve',
       (parsed) => resolve(parsed, input),
@@ -112,6 +115,14 @@ function renderReference(
   if (output.docs === null) return [];
   const code = collectFunctionCode(plan, packageName);
   return renderDocs(planDocs(model, { sourceLink, code }), readTemplates('docs'), output.docs);
+}
+
+function countDeclarations(units: readonly TranslationUnit[]): number {
+  return units.reduce((sum, { declarations }) => sum + declarations.length, 0);
+}
+
+function countFiles(files: readonly GeneratedFile[], ending: string): number {
+  return files.filter(({ path }) => path.endsWith(ending)).length;
 }
 
 function countLines(headers: ScannedHeaders['headers']): number {

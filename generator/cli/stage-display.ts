@@ -2,7 +2,7 @@ import type { StageObserver } from '../chain.js';
 import type { Terminal } from './terminal.js';
 
 const NAME_COLUMNS = 10;
-const COUNT_COLUMNS = 16;
+const COUNT_COLUMNS = 20;
 
 export interface StageTime {
   readonly name: string;

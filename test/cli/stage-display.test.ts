@@ -15,11 +15,11 @@ function record(isLive: boolean): string {
 }
 
 test('a pipe gets a line for each finished stage', () => {
-  expect(record(false)).toBe('  scan        44 headers      116,649 lines        7 ms\n');
+  expect(record(false)).toBe('  scan        44 headers          116,649 lines            7 ms\n');
 });
 
 test('a terminal sees the stage while it runs, and its line in its place', () => {
-  expect(record(true)).toBe('  scan …\r\x1b[K  scan        44 headers      116,649 lines        7 ms\n');
+  expect(record(true)).toBe('  scan …\r\x1b[K  scan        44 headers          116,649 lines            7 ms\n');
 });
 
 test.each([
