@@ -4,7 +4,9 @@ import type { Target } from '../model/target.js';
 import { expandTokens } from '../source/macro-expansion.js';
 import { Macro, MacroTable, type Word } from '../source/macro-table.js';
 import { type Region, RegionAlgebra } from '../source/region.js';
-import { joinTokens, readTokens } from '../source/token.js';
+import { joinTokens } from '../source/token.js';
+import { readTokens } from '../source/token-reader.js';
+import { WordsMet } from '../source/words-met.js';
 import { isLiveOn } from './liveness.js';
 import type { TypeContext } from './type-context.js';
 
@@ -17,6 +19,8 @@ class LiveMacroTable extends MacroTable {
   readonly universe: Region;
   readonly #live: ReadonlyMap<string, Macro>;
   readonly #words = new Map<string, Word>();
+  /** Every name asked for since it was last emptied. */
+  readonly asked = new Set<string>();
 
   constructor(live: ReadonlyMap<string, Macro>, target: Target) {
     const algebra = new RegionAlgebra([target]);
@@ -26,6 +30,7 @@ class LiveMacroTable extends MacroTable {
   }
 
   override get(name: string): Word | undefined {
+    this.asked.add(name);
     const macro = this.#live.get(name);
     if (macro === undefined) return undefined;
     const known = this.#words.get(name);
@@ -96,14 +101,18 @@ export class MacroValues {
     if (!names.some((word) => macros.live.has(word))) {
       return { text: body, isVarying: names.some((word) => this.#varying.has(word)) };
     }
-    const expansion = expandTokens(readTokens(name), macros.table, {
-      region: macros.table.universe,
+    const { table } = macros;
+    table.asked.clear();
+    const expansion = expandTokens(readTokens(name), {
+      table,
+      met: new WordsMet(table),
+      region: table.universe,
       budget: { tokens: MAX_TOKENS },
       rest: null,
       isCondition: true,
       compute: () => null,
     });
-    const isVarying = expansion.words.some(([word]) => this.#varying.has(word));
+    const isVarying = [...table.asked].some((word) => this.#varying.has(word));
     return { text: expansion.fault === null ? joinTokens(expansion.tokens) : null, isVarying };
   }
 }
