@@ -1,6 +1,10 @@
 import type { SourceRange } from '../model/position.js';
 import type { Region, RegionAlgebra } from './region.js';
 
+/** Deeper or longer groups than these are no header's intent; what is beyond counts as dead. */
+const MAX_DEPTH = 2000;
+const MAX_BRANCHES = 1000;
+
 /** A stretch of code that stands under a condition. */
 export interface RegionSpan {
   readonly start: number;
@@ -15,6 +19,7 @@ interface Frame {
   taken: Region;
   span: RegionSpan | null;
   isElseSeen: boolean;
+  branchCount: number;
   readonly range: SourceRange;
 }
 
@@ -35,11 +40,23 @@ export class ConditionalStack {
     return this.frames.length;
   }
 
+  /** Whether the innermost group is out of bounds. */
+  get isExcessive(): boolean {
+    return this.frames.length > MAX_DEPTH || (this.frames.at(-1)?.branchCount ?? 0) > MAX_BRANCHES;
+  }
+
   /** `#if`: `condition` is where it holds, whatever is around. */
   open(condition: Region, at: number, range: SourceRange): void {
-    const frame: Frame = { outer: this.region, taken: this.algebra.empty, span: null, isElseSeen: false, range };
+    const frame: Frame = {
+      outer: this.region,
+      taken: this.algebra.empty,
+      span: null,
+      isElseSeen: false,
+      branchCount: 1,
+      range,
+    };
     this.frames.push(frame);
-    this.enter(frame, condition, at);
+    this.enter(frame, this.isExcessive ? this.algebra.empty : condition, at);
   }
 
   /** `#elif` and `#else`: what the branches before have left. False without an open group or after `#else`. */
@@ -47,8 +64,9 @@ export class ConditionalStack {
     const frame = this.frames.at(-1);
     if (frame === undefined || frame.isElseSeen) return false;
     frame.isElseSeen = isElse;
+    frame.branchCount++;
     this.leave(frame, at);
-    this.enter(frame, condition, at);
+    this.enter(frame, this.isExcessive ? this.algebra.empty : condition, at);
     return true;
   }
 

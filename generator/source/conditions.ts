@@ -31,6 +31,8 @@ interface Remembered {
 type PartResult = Region | { readonly problem: string } | { readonly parts: readonly Region[] };
 
 const MAX_PARTS = 4096;
+/** Versions that a condition, or a group of branches, may tell apart: more are no header's intent. */
+const MAX_BREAKS = 500;
 
 /** Evaluates `#if` conditions over all targets and versions at once. */
 export class Conditions {
@@ -85,6 +87,7 @@ export class Conditions {
     if (typeof expression === 'string') return { problem: expression };
     const breaks = findVersionBreaks(expression, this.versionMacro);
     if (!breaks.isExact) return { problem: `\`${this.versionMacro}\` is used otherwise than compared with a constant` };
+    if (breaks.at.length > MAX_BREAKS) return { problem: 'it tells too many versions apart' };
     const bounds = [0, ...breaks.at, Number.POSITIVE_INFINITY];
     let region = this.algebra.empty;
     for (let index = 0; index + 1 < bounds.length; index++) {

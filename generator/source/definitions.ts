@@ -13,20 +13,25 @@ export function applyDefine(scan: HeaderScan, line: DirectiveLine): void {
   const macro = readMacro(line.rest);
   if (macro === null) {
     const message = `cannot read this \`#define\`: ${excerpt(line.rest)}`;
-    state.sink.error('NTB1017', message, draft.range(line.start, line.end));
+    state.sink.error('NTB1017', message, scan.lineRange(line));
     return;
   }
   const comment = commentOf(scan, line);
   // The configuration decides the version: no header can.
   if (macro.name === state.versionSettings.macro) return;
-  state.macros.define(macro, draft.conditionals.region);
+  if (!state.macros.define(macro, draft.conditionals.region)) {
+    const message = `the macro \`${excerpt(macro.name)}\` has too many definitions under different conditions`;
+    state.sink.error('NTB1022', message, scan.lineRange(line));
+    return;
+  }
   record(scan, line, macro, comment);
 }
 
-export function applyUndef({ state, draft }: HeaderScan, line: DirectiveLine): void {
+export function applyUndef(scan: HeaderScan, line: DirectiveLine): void {
+  const { state, draft } = scan;
   const name = line.rest.slice(0, endOfName(line.rest, 0));
   if (name === '') {
-    state.sink.error('NTB1017', '`#undef` names no macro', draft.range(line.start, line.end));
+    state.sink.error('NTB1017', '`#undef` names no macro', scan.lineRange(line));
   } else if (name !== state.versionSettings.macro) state.macros.undefine(name, draft.conditionals.region);
 }
 

@@ -17,20 +17,24 @@ export function applyInclude(scan: HeaderScan, line: DirectiveLine): void {
   const region = draft.conditionals.region;
   const spelling = readSpelling(scan, line.rest);
   const file = spelling === null ? null : findInclude(scan, spelling, line.name === 'include_next');
-  const range = (): ReturnType<HeaderScan['draft']['range']> =>
-    draft.range(line.start, line.start + draft.file.text.slice(line.start, line.end).trimEnd().length);
   if (file === null) {
     // A header that only other versions include may be missing.
     if (!state.version.isIn(region)) return;
     const message = `cannot find the header ${excerpt(spelling ?? line.rest)}`;
-    state.sink.errorIn(draft.file, 'NTB1002', message, range(), 'add its folder to the headers or to the SDK');
+    state.sink.errorIn(
+      draft.file,
+      'NTB1002',
+      message,
+      scan.lineRange(line),
+      'add its folder to the headers or to the SDK',
+    );
     return;
   }
   const live = regionToScan(state, file, region);
   if (live === state.algebra.empty) return;
   const refusal = refuse(state, file);
   if (refusal !== null) {
-    if (refusal.isFirst) state.sink.error(refusal.code, refusal.message, range(), refusal.hint);
+    if (refusal.isFirst) state.sink.error(refusal.code, refusal.message, scan.lineRange(line), refusal.hint);
     return;
   }
   scan.include(file, live);

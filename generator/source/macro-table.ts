@@ -56,6 +56,9 @@ export type Meaning =
   | { readonly kind: 'none' }
   | { readonly kind: 'split'; readonly parts: readonly Region[] };
 
+/** Definitions of one macro that hold side by side, each under conditions of its own. */
+const MAX_CASES = 100;
+
 const NONE: Meaning = { kind: 'none' };
 
 /** Macro definitions by name, each with the region that it holds in. */
@@ -84,16 +87,21 @@ export class MacroTable {
     return this.words.get(name)?.definedRegion ?? this.algebra.empty;
   }
 
-  /** The newest definition wins; one that repeats another widens it (C11 6.10.3, benign redefinition). */
-  define(macro: Macro, region: Region): void {
+  /**
+   * The newest definition wins; one that repeats another widens it (C11 6.10.3, benign redefinition). False when
+   * there are too many already, which it then does not join.
+   */
+  define(macro: Macro, region: Region): boolean {
     const word = this.words.get(macro.name);
     if (word === undefined) {
       this.add(macro, region);
-      return;
+      return true;
     }
+    if (word.cases.length >= MAX_CASES) return false;
     const same = word.cases.find((one) => one.macro.isSameAs(macro));
     const full = same === undefined ? region : this.algebra.unite(region, same.region);
     this.replace(macro.name, full, { region: full, macro });
+    return true;
   }
 
   undefine(name: string, region: Region): void {

@@ -12,7 +12,8 @@ export interface Region {
 
 const ALL_VERSIONS: readonly number[] = [0, Number.POSITIVE_INFINITY];
 const NO_VERSION: readonly number[] = [];
-const MAX_REGIONS = 0x100000;
+/** More regions than fit into memory: a pair of ids makes one key. */
+const MAX_REGIONS = 2 ** 26;
 
 type Membership = (isInA: boolean, isInB: boolean) => boolean;
 

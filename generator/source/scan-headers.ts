@@ -8,7 +8,7 @@ import { HeaderScanner } from './header-scanner.js';
 import { Macro } from './macro-table.js';
 import { COMPUTED_MACROS, PREDEFINED_MACROS, PREDEFINED_MACROS_PER_TARGET } from './predefined-macros.js';
 import { type Region, RegionAlgebra } from './region.js';
-import { ScanState } from './scan-state.js';
+import { HeaderScan, ScanState } from './scan-state.js';
 
 export type { HeaderRoot, VersionSettings };
 
@@ -69,7 +69,7 @@ function scanHeader(state: ScanState, file: HeaderFile, region: Region, headers:
   state.including.push({ file, changes: state.macros.changes });
   draft.setPacking(0, state.packing.current);
   const include = (other: HeaderFile, live: Region): void => scanHeader(state, other, live, headers);
-  new HeaderScanner({ state, draft, budget: { tokens: MAX_TOKENS_PER_HEADER }, include }).run();
+  new HeaderScanner(new HeaderScan(state, draft, include, { tokens: MAX_TOKENS_PER_HEADER })).run();
   state.including.pop();
   const isFirst = !headers.some((header) => header.path === file.display && header.text === file.text);
   headers.push(...draft.finish().filter((header) => isFirst || /\S/u.test(header.code)));
@@ -77,8 +77,9 @@ function scanHeader(state: ScanState, file: HeaderFile, region: Region, headers:
 
 function definePredefined(state: ScanState, input: ScanInput): void {
   const { algebra, macros } = state;
-  const define = (name: string, body: string, region: Region): void =>
+  const define = (name: string, body: string, region: Region): void => {
     macros.define(new Macro(name, null, false, body), region);
+  };
   for (const [name, body] of Object.entries(PREDEFINED_MACROS)) define(name, body, algebra.universe);
   for (const [index, target] of algebra.targets.entries()) {
     const region = algebra.onTarget(algebra.universe, index);

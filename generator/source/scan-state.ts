@@ -1,4 +1,5 @@
 import type { DocComment } from '../model/header-source.js';
+import type { SourceRange } from '../model/position.js';
 import { Conditions } from './conditions.js';
 import { ConfiguredVersion, type VersionSettings } from './configured-version.js';
 import { DiagnosticSink } from './diagnostic-sink.js';
@@ -58,10 +59,18 @@ export interface Inclusion {
 }
 
 /** One header's scan, as its parts share it. */
-export interface HeaderScan {
-  readonly state: ScanState;
-  readonly draft: HeaderDraft;
-  readonly budget: Budget;
-  /** Scans another header at this place. */
-  readonly include: (file: HeaderFile, region: Region) => void;
+export class HeaderScan {
+  constructor(
+    readonly state: ScanState,
+    readonly draft: HeaderDraft,
+    /** Scans another header at this place. */
+    readonly include: (file: HeaderFile, region: Region) => void,
+    readonly budget: Budget,
+  ) {}
+
+  /** Where a directive stands, without the space behind it. */
+  lineRange({ start, end }: { readonly start: number; readonly end: number }): SourceRange {
+    const length = this.draft.file.text.slice(start, end).trimEnd().length;
+    return this.draft.range(start, start + length);
+  }
 }

@@ -112,11 +112,25 @@ describe('input made to exhaust', () => {
     expect(header.guards.at(-1)?.guard.versions).toEqual([{ since: 999, until: null }]);
   });
 
-  it('a thousand branches, and a thousand macros that hang on them', () => {
-    const text = `#if 0\n${lines(1000, (n) => `#elif VERSION < ${n + 1}\n#define M ${n}`)}\n#endif\n#if M == 500\nint a;\n#endif`;
+  it('a thousand branches', () => {
+    const text = `#if 0\n${lines(998, (n) => `#elif VERSION < ${n + 1}\nint a${n};`)}\n#endif`;
     const { header, diagnostics } = scanText(text);
     expect(diagnostics).toEqual([]);
-    expect(header.guards.at(-1)?.guard.versions).toEqual([{ since: 500, until: 501 }]);
+    expect(header.guards.at(-1)?.guard.versions).toEqual([{ since: 997, until: 998 }]);
+  });
+
+  it.each([
+    ['conditionals', `${lines(5000, (n) => `#if VERSION != ${n * 2}`)}\n${lines(5000, () => '#endif')}`, 'NTB1019'],
+    ['branches', `#if 0\n${lines(5000, (n) => `#elif VERSION == ${n * 2}`)}\n#endif`, 'NTB1019'],
+    ['definitions', lines(300, (n) => `#if VERSION == ${n * 2}\n#define M ${n}\n#endif`), 'NTB1022'],
+    [
+      'versions in one condition',
+      `#if ${Array.from({ length: 400 }, (_, n) => `VERSION == ${n * 3}`).join(' || ')}\n#endif`,
+      'NTB1016',
+    ],
+  ])('more %s than anybody needs', (_, text, code) => {
+    const { diagnostics } = scanText(text);
+    expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]));
   });
 
   it('thousands of nested parentheses in conditions, arguments and annotations', () => {
