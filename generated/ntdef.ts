@@ -12,13 +12,26 @@ import {
 } from '../runtime/support/index.js';
 import { type SECURITY_QUALITY_OF_SERVICE } from './winnt.js';
 
-/** What NT calls return: a status code of 32 bits. */
+/**
+ * What NT calls return: a status code of 32 bits.
+ *
+ * The two top bits are the severity: 0 success, 1 information, 2 warning, 3 error. A call has succeeded when the
+ * value, read as a signed number, is not negative. STATUS_PENDING and STATUS_TIMEOUT are successes.
+ *
+ * ntdef.h:22
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/kernel/using-ntstatus-values
+ */
 export type NTSTATUS_ = NTSTATUS;
 
 /** ntdef.h:23 */
 export type PNTSTATUS = Pointer<NTSTATUS>;
 
-/** A truth value as wide as an int: zero is false, everything else is true. */
+/**
+ * A truth value as wide as an int: zero is false, everything else is true.
+ *
+ * ntdef.h:26
+ */
 export type LOGICAL = number;
 
 /** ntdef.h:27 */
@@ -51,25 +64,73 @@ export type PPVOID = Pointer<bigint>;
 /** ntdef.h:39 */
 export type PCVOID = bigint;
 
-/** The scheduling priority of a thread, 0 to 31, or an increment to it. */
+/**
+ * The scheduling priority of a thread, 0 to 31, or an increment to it.
+ *
+ * ntdef.h:42
+ */
 export type KPRIORITY = number;
 
-/** The scheduling priority of a thread, 0 to 31, or an increment to it. */
+/**
+ * The scheduling priority of a thread, 0 to 31, or an increment to it.
+ *
+ * ntdef.h:42
+ */
 export type PKPRIORITY = Pointer<number>;
 
-/** A counted string of bytes. */
+/**
+ * A counted string of bytes.
+ *
+ * It need not end in a zero byte.
+ *
+ * ntdef.h:111
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-string
+ */
 export type PSTRING = Pointer<STRING>;
 
-/** A counted string of bytes. */
+/**
+ * A counted string of bytes.
+ *
+ * It need not end in a zero byte.
+ *
+ * ntdef.h:111
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-string
+ */
 export type ANSI_STRING = STRING;
 
-/** A counted string of bytes. */
+/**
+ * A counted string of bytes.
+ *
+ * It need not end in a zero byte.
+ *
+ * ntdef.h:111
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-string
+ */
 export type PANSI_STRING = Pointer<STRING>;
 
-/** A counted string of bytes. */
+/**
+ * A counted string of bytes.
+ *
+ * It need not end in a zero byte.
+ *
+ * ntdef.h:111
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-string
+ */
 export type OEM_STRING = STRING;
 
-/** A counted string of bytes. */
+/**
+ * A counted string of bytes.
+ *
+ * It need not end in a zero byte.
+ *
+ * ntdef.h:111
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-string
+ */
 export type POEM_STRING = Pointer<STRING>;
 
 /** ntdef.h:118 */
@@ -81,73 +142,163 @@ export type PCANSI_STRING = Pointer<STRING>;
 /** ntdef.h:120 */
 export type PCOEM_STRING = Pointer<STRING>;
 
-/** A counted string of UTF-16 code units. */
+/**
+ * A counted string of UTF-16 code units.
+ *
+ * Both lengths count bytes, so they are even. The string need not end in a zero.
+ *
+ * ntdef.h:128
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-_unicode_string
+ */
 export type PUNICODE_STRING = Pointer<UNICODE_STRING>;
 
 /** ntdef.h:135 */
 export type PCUNICODE_STRING = Pointer<UNICODE_STRING>;
 
-/** The name of an object to create or to open, and the properties of the handle that results. */
+/**
+ * The name of an object to create or to open, and the properties of the handle that results.
+ *
+ * ntdef.h:175
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-_object_attributes
+ */
 export type POBJECT_ATTRIBUTES = Pointer<OBJECT_ATTRIBUTES>;
 
 /** ntdef.h:185 */
 export type PCOBJECT_ATTRIBUTES = Pointer<OBJECT_ATTRIBUTES>;
 
-/** The identifiers of a thread and of its process. */
+/**
+ * The identifiers of a thread and of its process.
+ *
+ * ntdef.h:204
+ */
 export type PCLIENT_ID = Pointer<CLIENT_ID>;
 
-/** Position of the bit that marks a status as defined by an application, not by Windows. */
+/**
+ * Position of the bit that marks a status as defined by an application, not by Windows.
+ *
+ * ntdef.h:58
+ */
 export const NT_CUSTOMER_SHIFT = 29;
 
-/** The part of the system that a status comes from, once shifted down. */
+/**
+ * The part of the system that a status comes from, once shifted down.
+ *
+ * ntdef.h:62
+ */
 export const NT_FACILITY_MASK = 0xfff;
 
-/** Position of the facility in a status. */
+/**
+ * Position of the facility in a status.
+ *
+ * ntdef.h:64
+ */
 export const NT_FACILITY_SHIFT = 16;
 
-/** The handle cannot be closed while this is set. */
+/**
+ * The handle cannot be closed while this is set.
+ *
+ * ntdef.h:142
+ */
 export const OBJ_PROTECT_CLOSE = 0x1;
 
-/** Child processes inherit the handle. */
+/**
+ * Child processes inherit the handle.
+ *
+ * ntdef.h:144
+ */
 export const OBJ_INHERIT = 0x2;
 
-/** Closing the handle is audited. */
+/**
+ * Closing the handle is audited.
+ *
+ * ntdef.h:146
+ */
 export const OBJ_AUDIT_OBJECT_CLOSE = 0x4;
 
-/** Rights are not added to the handle on their own. */
+/**
+ * Rights are not added to the handle on their own.
+ *
+ * ntdef.h:148
+ */
 export const OBJ_NO_RIGHTS_UPGRADE = 0x8;
 
-/** The named object outlives its last handle; it goes only after NtMakeTemporaryObject. */
+/**
+ * The named object outlives its last handle; it goes only after NtMakeTemporaryObject.
+ *
+ * ntdef.h:150
+ */
 export const OBJ_PERMANENT = 0x10;
 
-/** Only one handle to the object may be open, and only in one process. */
+/**
+ * Only one handle to the object may be open, and only in one process.
+ *
+ * ntdef.h:152
+ */
 export const OBJ_EXCLUSIVE = 0x20;
 
-/** Upper and lower case are equal when the name is looked up. */
+/**
+ * Upper and lower case are equal when the name is looked up.
+ *
+ * ntdef.h:154
+ */
 export const OBJ_CASE_INSENSITIVE = 0x40;
 
-/** A call that creates opens an object of that name if there is one, and returns STATUS_OBJECT_NAME_EXISTS. */
+/**
+ * A call that creates opens an object of that name if there is one, and returns STATUS_OBJECT_NAME_EXISTS.
+ *
+ * ntdef.h:156
+ */
 export const OBJ_OPENIF = 0x80;
 
-/** A symbolic link at the end of the name is itself opened, not what it points to. */
+/**
+ * A symbolic link at the end of the name is itself opened, not what it points to.
+ *
+ * ntdef.h:158
+ */
 export const OBJ_OPENLINK = 0x100;
 
-/** The handle belongs to the kernel: user mode cannot use it. */
+/**
+ * The handle belongs to the kernel: user mode cannot use it.
+ *
+ * ntdef.h:160
+ */
 export const OBJ_KERNEL_HANDLE = 0x200;
 
-/** Access is checked even when the kernel asks. */
+/**
+ * Access is checked even when the kernel asks.
+ *
+ * ntdef.h:162
+ */
 export const OBJ_FORCE_ACCESS_CHECK = 0x400;
 
-/** Drive letters are those of the process, not those of the user that the thread impersonates. */
+/**
+ * Drive letters are those of the process, not those of the user that the thread impersonates.
+ *
+ * ntdef.h:164
+ */
 export const OBJ_IGNORE_IMPERSONATED_DEVICEMAP = 0x800;
 
-/** A reparse point or symbolic link on the way fails the call with STATUS_REPARSE_POINT_ENCOUNTERED. */
+/**
+ * A reparse point or symbolic link on the way fails the call with STATUS_REPARSE_POINT_ENCOUNTERED.
+ *
+ * ntdef.h:166
+ */
 export const OBJ_DONT_REPARSE = 0x1000;
 
-/** All attributes that a caller may give. */
+/**
+ * All attributes that a caller may give.
+ *
+ * ntdef.h:168
+ */
 export const OBJ_VALID_ATTRIBUTES = 0x1ff2;
 
-/** What happens to an event when a wait on it is satisfied. */
+/**
+ * What happens to an event when a wait on it is satisfied.
+ *
+ * ntdef.h:74
+ */
 export const EVENT_TYPE = {
   /** stays signaled, and releases every waiter, until it is reset */
   NotificationEvent: 0,
@@ -156,7 +307,11 @@ export const EVENT_TYPE = {
 } as const;
 export type EVENT_TYPE = (typeof EVENT_TYPE)[keyof typeof EVENT_TYPE];
 
-/** What happens to a timer when a wait on it is satisfied. */
+/**
+ * What happens to a timer when a wait on it is satisfied.
+ *
+ * ntdef.h:83
+ */
 export const TIMER_TYPE = {
   /** stays signaled, and releases every waiter, until it is set again */
   NotificationTimer: 0,
@@ -165,7 +320,11 @@ export const TIMER_TYPE = {
 } as const;
 export type TIMER_TYPE = (typeof TIMER_TYPE)[keyof typeof TIMER_TYPE];
 
-/** How a wait on several objects is satisfied. */
+/**
+ * How a wait on several objects is satisfied.
+ *
+ * ntdef.h:92
+ */
 export const WAIT_TYPE = {
   /** when all of the objects are signaled at once */
   WaitAll: 0,
@@ -177,7 +336,15 @@ export const WAIT_TYPE = {
 } as const;
 export type WAIT_TYPE = (typeof WAIT_TYPE)[keyof typeof WAIT_TYPE];
 
-/** A counted string of bytes. */
+/**
+ * A counted string of bytes.
+ *
+ * It need not end in a zero byte.
+ *
+ * ntdef.h:111
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-string
+ */
 export interface STRING {
   /** bytes in use */
   Length: number;
@@ -202,7 +369,15 @@ export const STRING: RecordCodec<STRING> = record(
   }),
 );
 
-/** A counted string of UTF-16 code units. */
+/**
+ * A counted string of UTF-16 code units.
+ *
+ * Both lengths count bytes, so they are even. The string need not end in a zero.
+ *
+ * ntdef.h:128
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-_unicode_string
+ */
 export interface UNICODE_STRING {
   /** bytes in use */
   Length: number;
@@ -227,7 +402,13 @@ export const UNICODE_STRING: RecordCodec<UNICODE_STRING> = record(
   }),
 );
 
-/** The name of an object to create or to open, and the properties of the handle that results. */
+/**
+ * The name of an object to create or to open, and the properties of the handle that results.
+ *
+ * ntdef.h:175
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/ntdef/ns-ntdef-_object_attributes
+ */
 export interface OBJECT_ATTRIBUTES {
   /** size of this structure in bytes */
   Length: number;
@@ -264,7 +445,11 @@ export const OBJECT_ATTRIBUTES: RecordCodec<OBJECT_ATTRIBUTES> = record(
   }),
 );
 
-/** The identifiers of a thread and of its process. */
+/**
+ * The identifiers of a thread and of its process.
+ *
+ * ntdef.h:204
+ */
 export interface CLIENT_ID {
   /** process identifier (a number, not a handle) */
   UniqueProcess: Handle;

@@ -61,28 +61,56 @@ export type PFILE_IO_COMPLETION_INFORMATION = Pointer<FILE_IO_COMPLETION_INFORMA
 /** ntexapi.h:10 */
 export type PPORT_MESSAGE = Pointer<PORT_MESSAGE>;
 
-/** The state of an event. */
+/**
+ * The state of an event.
+ *
+ * ntexapi.h:65
+ */
 export type PEVENT_BASIC_INFORMATION = Pointer<EVENT_BASIC_INFORMATION>;
 
-/** The state of a timer. */
+/**
+ * The state of a timer.
+ *
+ * ntexapi.h:263
+ */
 export type PTIMER_BASIC_INFORMATION = Pointer<TIMER_BASIC_INFORMATION>;
 
-/** How NtSetTimerEx sets a timer. */
+/**
+ * How NtSetTimerEx sets a timer.
+ *
+ * ntexapi.h:287
+ */
 export type PTIMER_SET_COALESCABLE_TIMER_INFO = Pointer<TIMER_SET_COALESCABLE_TIMER_INFO>;
 
-/** Further properties of a timer that NtSetTimer2 starts. */
+/**
+ * Further properties of a timer that NtSetTimer2 starts.
+ *
+ * ntexapi.h:451
+ */
 export type PT2_SET_PARAMETERS = Pointer<T2_SET_PARAMETERS>;
 
 /** ntexapi.h:458 */
 export type PT2_CANCEL_PARAMETERS = bigint;
 
-/** What NtQueryInformationWorkerFactory asks for and NtSetInformationWorkerFactory sets. */
+/**
+ * What NtQueryInformationWorkerFactory asks for and NtSetInformationWorkerFactory sets.
+ *
+ * ntexapi.h:555
+ */
 export type PWORKERFACTORYINFOCLASS = Pointer<WORKERFACTORYINFOCLASS>;
 
-/** The state of a worker factory. Times are in units of 100 ns, negative for relative ones. */
+/**
+ * The state of a worker factory. Times are in units of 100 ns, negative for relative ones.
+ *
+ * ntexapi.h:579
+ */
 export type PWORKER_FACTORY_BASIC_INFORMATION = Pointer<WORKER_FACTORY_BASIC_INFORMATION>;
 
-/** What is done for a worker before it waits for work. */
+/**
+ * What is done for a worker before it waits for work.
+ *
+ * ntexapi.h:732
+ */
 export type PWORKER_FACTORY_DEFERRED_WORK = Pointer<WORKER_FACTORY_DEFERRED_WORK>;
 
 /** ntexapi.h:41 */
@@ -103,51 +131,103 @@ export const TIMER_MODIFY_STATE = 0x2;
 /** ntexapi.h:240 */
 export const TIMER_ALL_ACCESS = 2031619;
 
-/** The timer does not wait for the system's clock to tick. */
+/**
+ * The timer does not wait for the system's clock to tick.
+ *
+ * Windows 10 and later. ntexapi.h:442
+ */
 export const TIMER2_ATTRIBUTE_HIGH_RESOLUTION = 0x4;
 
-/** The timer does not wake the system. */
+/**
+ * The timer does not wake the system.
+ *
+ * Windows 10 and later. ntexapi.h:444
+ */
 export const TIMER2_ATTRIBUTE_NO_WAKE = 0x8;
 
-/** The timer is a NotificationTimer; without this a SynchronizationTimer. */
+/**
+ * The timer is a NotificationTimer; without this a SynchronizationTimer.
+ *
+ * Windows 10 and later. ntexapi.h:446
+ */
 export const TIMER2_ATTRIBUTE_NOTIFICATION = 0x80000000;
 
-/** The right to release a worker. */
+/**
+ * The right to release a worker.
+ *
+ * Windows Vista and later. ntexapi.h:530
+ */
 export const WORKER_FACTORY_RELEASE_WORKER = 0x1;
 
-/** The right to wait for work, as a worker. */
+/**
+ * The right to wait for work, as a worker.
+ *
+ * Windows Vista and later. ntexapi.h:532
+ */
 export const WORKER_FACTORY_WAIT = 0x2;
 
-/** The right to set properties of a worker factory. */
+/**
+ * The right to set properties of a worker factory.
+ *
+ * Windows Vista and later. ntexapi.h:534
+ */
 export const WORKER_FACTORY_SET_INFORMATION = 0x4;
 
-/** The right to ask for properties of a worker factory. */
+/**
+ * The right to ask for properties of a worker factory.
+ *
+ * Windows Vista and later. ntexapi.h:536
+ */
 export const WORKER_FACTORY_QUERY_INFORMATION = 0x8;
 
-/** The right to say that a worker is ready. */
+/**
+ * The right to say that a worker is ready.
+ *
+ * Windows Vista and later. ntexapi.h:538
+ */
 export const WORKER_FACTORY_READY_WORKER = 0x10;
 
-/** The right to shut a worker factory down. */
+/**
+ * The right to shut a worker factory down.
+ *
+ * Windows Vista and later. ntexapi.h:540
+ */
 export const WORKER_FACTORY_SHUTDOWN = 0x20;
 
-/** All rights to a worker factory. */
+/**
+ * All rights to a worker factory.
+ *
+ * Windows Vista and later. ntexapi.h:542
+ */
 export const WORKER_FACTORY_ALL_ACCESS = 983103;
 
-/** What NtQueryEvent can be asked. */
+/**
+ * What NtQueryEvent can be asked.
+ *
+ * ntexapi.h:57
+ */
 export const EVENT_INFORMATION_CLASS = {
   /** q: EVENT_BASIC_INFORMATION */
   EventBasicInformation: 0,
 } as const;
 export type EVENT_INFORMATION_CLASS = (typeof EVENT_INFORMATION_CLASS)[keyof typeof EVENT_INFORMATION_CLASS];
 
-/** What NtQueryTimer can be asked. */
+/**
+ * What NtQueryTimer can be asked.
+ *
+ * ntexapi.h:246
+ */
 export const TIMER_INFORMATION_CLASS = {
   /** q: TIMER_BASIC_INFORMATION */
   TimerBasicInformation: 0,
 } as const;
 export type TIMER_INFORMATION_CLASS = (typeof TIMER_INFORMATION_CLASS)[keyof typeof TIMER_INFORMATION_CLASS];
 
-/** What NtSetTimerEx sets. */
+/**
+ * What NtSetTimerEx sets.
+ *
+ * ntexapi.h:254
+ */
 export const TIMER_SET_INFORMATION_CLASS = {
   /** s: TIMER_SET_COALESCABLE_TIMER_INFO */
   TimerSetCoalescableTimer: 0,
@@ -155,7 +235,11 @@ export const TIMER_SET_INFORMATION_CLASS = {
 } as const;
 export type TIMER_SET_INFORMATION_CLASS = (typeof TIMER_SET_INFORMATION_CLASS)[keyof typeof TIMER_SET_INFORMATION_CLASS];
 
-/** What NtQueryInformationWorkerFactory asks for and NtSetInformationWorkerFactory sets. */
+/**
+ * What NtQueryInformationWorkerFactory asks for and NtSetInformationWorkerFactory sets.
+ *
+ * Windows Vista and later. ntexapi.h:555
+ */
 export const WORKERFACTORYINFOCLASS = {
   /** qs: LARGE_INTEGER */
   WorkerFactoryTimeout: 0,
@@ -193,7 +277,11 @@ export const WORKERFACTORYINFOCLASS = {
 } as const;
 export type WORKERFACTORYINFOCLASS = (typeof WORKERFACTORYINFOCLASS)[keyof typeof WORKERFACTORYINFOCLASS];
 
-/** A function that the thread which set a timer runs when the timer is signaled, in an alertable wait. */
+/**
+ * A function that the thread which set a timer runs when the timer is signaled, in an alertable wait.
+ *
+ * ntexapi.h:276
+ */
 export type TIMER_APC_ROUTINE = (TimerContext: bigint, TimerLowValue: number, TimerHighValue: number) => void;
 export const TIMER_APC_ROUTINE: CallbackType<TIMER_APC_ROUTINE> = callback('void __stdcall (uintptr_t, uint32, int32)');
 
@@ -201,7 +289,11 @@ export const TIMER_APC_ROUTINE: CallbackType<TIMER_APC_ROUTINE> = callback('void
 export type PTIMER_APC_ROUTINE = (TimerContext: bigint, TimerLowValue: number, TimerHighValue: number) => void;
 export const PTIMER_APC_ROUTINE: CallbackType<PTIMER_APC_ROUTINE> = callback('void __stdcall (uintptr_t, uint32, int32)');
 
-/** The state of an event. */
+/**
+ * The state of an event.
+ *
+ * ntexapi.h:65
+ */
 export interface EVENT_BASIC_INFORMATION {
   /** what happens when a wait is satisfied */
   EventType: EVENT_TYPE;
@@ -222,7 +314,11 @@ export const EVENT_BASIC_INFORMATION: RecordCodec<EVENT_BASIC_INFORMATION> = rec
   }),
 );
 
-/** The state of a timer. */
+/**
+ * The state of a timer.
+ *
+ * ntexapi.h:263
+ */
 export interface TIMER_BASIC_INFORMATION {
   /** time until it is signaled, in units of 100 ns; negative if that is past */
   RemainingTime: bigint;
@@ -243,7 +339,11 @@ export const TIMER_BASIC_INFORMATION: RecordCodec<TIMER_BASIC_INFORMATION> = rec
   }),
 );
 
-/** How NtSetTimerEx sets a timer. */
+/**
+ * How NtSetTimerEx sets a timer.
+ *
+ * ntexapi.h:287
+ */
 export interface TIMER_SET_COALESCABLE_TIMER_INFO {
   /** when it is signaled, in units of 100 ns: negative is relative to now */
   DueTime: bigint;
@@ -284,7 +384,11 @@ export const TIMER_SET_COALESCABLE_TIMER_INFO: RecordCodec<TIMER_SET_COALESCABLE
   }),
 );
 
-/** Further properties of a timer that NtSetTimer2 starts. */
+/**
+ * Further properties of a timer that NtSetTimer2 starts.
+ *
+ * Windows 10 and later. ntexapi.h:451
+ */
 export interface T2_SET_PARAMETERS {
   /** zero */
   Version: number;
@@ -309,7 +413,11 @@ export const T2_SET_PARAMETERS: RecordCodec<T2_SET_PARAMETERS> = record(
   }),
 );
 
-/** The state of a worker factory. Times are in units of 100 ns, negative for relative ones. */
+/**
+ * The state of a worker factory. Times are in units of 100 ns, negative for relative ones.
+ *
+ * Windows Vista and later. ntexapi.h:579
+ */
 export interface WORKER_FACTORY_BASIC_INFORMATION {
   /** how long a wait for work lasts */
   Timeout: bigint;
@@ -418,7 +526,11 @@ export const WORKER_FACTORY_BASIC_INFORMATION: RecordCodec<WORKER_FACTORY_BASIC_
   }),
 );
 
-/** What is done for a worker before it waits for work. */
+/**
+ * What is done for a worker before it waits for work.
+ *
+ * Windows Vista and later. ntexapi.h:732
+ */
 export interface WORKER_FACTORY_DEFERRED_WORK {
   /** a message to send; null for none */
   AlpcSendMessage: Pointer<PORT_MESSAGE>;
@@ -447,7 +559,19 @@ export const WORKER_FACTORY_DEFERRED_WORK: RecordCodec<WORKER_FACTORY_DEFERRED_W
   }),
 );
 
-/** The NtDelayExecution routine lets the calling thread sleep. */
+/**
+ * The NtDelayExecution routine lets the calling thread sleep.
+ *
+ * ntexapi.h:28
+ *
+ * @param Alertable - TRUE: user APCs and alerts of the thread end the sleep.
+ * @param DelayInterval - How long to sleep, in units of 100 ns: negative is relative to now, positive is an
+ *   absolute time since 1601, zero gives up the rest of the thread's turn.
+ * @returns NTSTATUS STATUS_SUCCESS when the time is over, STATUS_USER_APC or STATUS_ALERTED when an alertable
+ *   sleep was ended; or an error: STATUS_ACCESS_VIOLATION.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-sleepex
+ */
 export function NtDelayExecution(Alertable: boolean, DelayInterval: number | bigint): { readonly status: NTSTATUS } {
   const p = enter(8);
   const m = arena;
@@ -467,7 +591,25 @@ export interface NtCreateEventResult {
   readonly EventHandle: EventHandle;
 }
 
-/** The NtCreateEvent routine creates an event: an object that one thread signals and others wait for. */
+/**
+ * The NtCreateEvent routine creates an event: an object that one thread signals and others wait for.
+ *
+ * ntexapi.h:89
+ *
+ * @param DesiredAccess - The access that the handle grants: EVENT_QUERY_STATE, EVENT_MODIFY_STATE, SYNCHRONIZE
+ *   to wait for it; EVENT_ALL_ACCESS for all of them.
+ * @param ObjectAttributes - The name of the event and the attributes of its handle. Null for an event without a
+ *   name. With OBJ_OPENIF an event of that name is opened if there is one.
+ * @param EventType - NotificationEvent stays signaled until it is reset; SynchronizationEvent releases one
+ *   waiter and resets itself.
+ * @param InitialState - TRUE: the event begins signaled.
+ * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing event; or an
+ *   error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
+ *   STATUS_OBJECT_NAME_INVALID, STATUS_INVALID_PARAMETER for another EventType, STATUS_ACCESS_DENIED,
+ *   STATUS_INSUFFICIENT_RESOURCES.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwcreateevent
+ */
 export function NtCreateEvent(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput,
@@ -499,7 +641,18 @@ export interface NtOpenEventResult {
   readonly EventHandle: EventHandle;
 }
 
-/** The NtOpenEvent routine opens an event that has a name. */
+/**
+ * The NtOpenEvent routine opens an event that has a name.
+ *
+ * ntexapi.h:111
+ *
+ * @param DesiredAccess - The access that the handle grants: EVENT_ rights and SYNCHRONIZE.
+ * @param ObjectAttributes - The name of the event and the attributes of the handle.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-openeventw
+ */
 export function NtOpenEvent(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -527,7 +680,17 @@ export interface NtSetEventResult {
   readonly PreviousState: number;
 }
 
-/** The NtSetEvent routine signals an event. */
+/**
+ * The NtSetEvent routine signals an event.
+ *
+ * ntexapi.h:129
+ *
+ * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwsetevent
+ */
 export function NtSetEvent(EventHandle: EventHandle): NtSetEventResult {
   const p = enter(8);
   const m = arena;
@@ -559,7 +722,17 @@ export function NtSetEventBoostPriority(EventHandle: EventHandle): { readonly st
   return { status };
 }
 
-/** The NtClearEvent routine resets an event, and does not tell what its state was. */
+/**
+ * The NtClearEvent routine resets an event, and does not tell what its state was.
+ *
+ * ntexapi.h:160
+ *
+ * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/nf-wdm-keclearevent
+ */
 export function NtClearEvent(EventHandle: EventHandle): { readonly status: NTSTATUS } {
   const status = raw.NtClearEvent(uintptr(EventHandle, 'NtClearEvent', 'EventHandle'));
   if (status < 0) throw failure('NtClearEvent', status, {});
@@ -572,7 +745,17 @@ export interface NtResetEventResult {
   readonly PreviousState: number;
 }
 
-/** The NtResetEvent routine resets an event. */
+/**
+ * The NtResetEvent routine resets an event.
+ *
+ * ntexapi.h:176
+ *
+ * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-resetevent
+ */
 export function NtResetEvent(EventHandle: EventHandle): NtResetEventResult {
   const p = enter(8);
   const m = arena;
@@ -593,7 +776,19 @@ export interface NtPulseEventResult {
   readonly PreviousState: number;
 }
 
-/** The NtPulseEvent routine signals an event, releases those who wait for it at this moment, and resets it. */
+/**
+ * The NtPulseEvent routine signals an event, releases those who wait for it at this moment, and resets it.
+ *
+ * A thread that waits may be away for a moment, to run an APC, and miss the pulse.
+ *
+ * ntexapi.h:194
+ *
+ * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-pulseevent
+ */
 export function NtPulseEvent(EventHandle: EventHandle): NtPulseEventResult {
   const p = enter(8);
   const m = arena;
@@ -616,7 +811,18 @@ export interface NtQueryEventResult {
   readonly ReturnLength: number;
 }
 
-/** The NtQueryEvent routine tells the type and the state of an event. */
+/**
+ * The NtQueryEvent routine tells the type and the state of an event.
+ *
+ * ntexapi.h:214
+ *
+ * @param EventHandle - The event, with EVENT_QUERY_STATE access.
+ * @param EventInformationClass - What is asked for: EventBasicInformation is the only class.
+ * @param EventInformation - The bytes to fill, or how many at most. Receives an EVENT_BASIC_INFORMATION.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtQueryEvent(
   EventHandle: EventHandle,
   EventInformationClass: EVENT_INFORMATION_CLASS,
@@ -652,7 +858,26 @@ export interface NtCreateTimerResult {
   readonly TimerHandle: TimerHandle;
 }
 
-/** The NtCreateTimer routine creates a timer: an object that is signaled when its time has come. */
+/**
+ * The NtCreateTimer routine creates a timer: an object that is signaled when its time has come.
+ *
+ * A new timer is not running: set it with NtSetTimer.
+ *
+ * ntexapi.h:316
+ *
+ * @param DesiredAccess - The access that the handle grants: TIMER_QUERY_STATE, TIMER_MODIFY_STATE, SYNCHRONIZE
+ *   to wait for it; TIMER_ALL_ACCESS for all of them.
+ * @param ObjectAttributes - The name of the timer and the attributes of its handle. Null for a timer without a
+ *   name. With OBJ_OPENIF a timer of that name is opened if there is one.
+ * @param TimerType - NotificationTimer stays signaled until it is set again; SynchronizationTimer releases one
+ *   waiter and resets itself.
+ * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing timer; or an
+ *   error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
+ *   STATUS_OBJECT_NAME_INVALID, STATUS_INVALID_PARAMETER_4 for another TimerType, STATUS_ACCESS_DENIED,
+ *   STATUS_INSUFFICIENT_RESOURCES.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-createwaitabletimerexw
+ */
 export function NtCreateTimer(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput,
@@ -682,7 +907,18 @@ export interface NtOpenTimerResult {
   readonly TimerHandle: TimerHandle;
 }
 
-/** The NtOpenTimer routine opens a timer that has a name. */
+/**
+ * The NtOpenTimer routine opens a timer that has a name.
+ *
+ * ntexapi.h:337
+ *
+ * @param DesiredAccess - The access that the handle grants: TIMER_ rights and SYNCHRONIZE.
+ * @param ObjectAttributes - The name of the timer and the attributes of the handle.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-openwaitabletimerw
+ */
 export function NtOpenTimer(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -710,7 +946,25 @@ export interface NtSetTimerResult {
   readonly PreviousState: boolean;
 }
 
-/** The NtSetTimer routine starts a timer, or starts it anew. */
+/**
+ * The NtSetTimer routine starts a timer, or starts it anew.
+ *
+ * ntexapi.h:362
+ *
+ * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
+ * @param DueTime - When the timer is signaled, in units of 100 ns: negative is relative to now, positive is an
+ *   absolute time since 1601, zero is at once.
+ * @param TimerApcRoutine - A function for this thread to run each time that the timer is signaled. Null for
+ *   none.
+ * @param TimerContext - The argument of TimerApcRoutine.
+ * @param ResumeTimer - TRUE: the system wakes up from sleep for the timer, if it can.
+ * @param Period - Milliseconds between the following signals. Zero: the timer is signaled once.
+ * @returns NTSTATUS STATUS_SUCCESS, or STATUS_TIMER_RESUME_IGNORED when the system cannot wake up; or an error:
+ *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER_6 for a
+ *   negative Period.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-setwaitabletimer
+ */
 export function NtSetTimer(
   TimerHandle: TimerHandle,
   DueTime: number | bigint,
@@ -768,7 +1022,7 @@ export function NtSetTimerEx(
   TimerSetInformation: BytesInput | null = null,
 ): NtSetTimerExResult {
   const n3 = capacity(TimerSetInformation, 'NtSetTimerEx', 'TimerSetInformation');
-  const p = enter(0 + room(TimerSetInformation));
+  const p = enter(room(TimerSetInformation));
   const m = arena;
   try {
     const status = raw.NtSetTimerEx(
@@ -791,7 +1045,17 @@ export interface NtCancelTimerResult {
   readonly CurrentState: boolean;
 }
 
-/** The NtCancelTimer routine stops a timer. It stays signaled if it was. */
+/**
+ * The NtCancelTimer routine stops a timer. It stays signaled if it was.
+ *
+ * ntexapi.h:409
+ *
+ * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-cancelwaitabletimer
+ */
 export function NtCancelTimer(TimerHandle: TimerHandle): NtCancelTimerResult {
   const p = enter(8);
   const m = arena;
@@ -814,7 +1078,18 @@ export interface NtQueryTimerResult {
   readonly ReturnLength: number;
 }
 
-/** The NtQueryTimer routine tells the state of a timer. */
+/**
+ * The NtQueryTimer routine tells the state of a timer.
+ *
+ * ntexapi.h:429
+ *
+ * @param TimerHandle - The timer, with TIMER_QUERY_STATE access.
+ * @param TimerInformationClass - What is asked for: TimerBasicInformation is the only class.
+ * @param TimerInformation - The bytes to fill, or how many at most. Receives a TIMER_BASIC_INFORMATION.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtQueryTimer(
   TimerHandle: TimerHandle,
   TimerInformationClass: TIMER_INFORMATION_CLASS,
@@ -850,7 +1125,20 @@ export interface NtCreateTimer2Result {
   readonly TimerHandle: TimerHandle;
 }
 
-/** The NtCreateTimer2 routine creates a timer of the second kind, which can be more exact. */
+/**
+ * The NtCreateTimer2 routine creates a timer of the second kind, which can be more exact.
+ *
+ * Windows 10 and later. ntexapi.h:474
+ *
+ * @param TimerId - The number of a timer that outlives idle resources being switched off. Null for none.
+ * @param ObjectAttributes - The attributes of the handle. Null for none.
+ * @param Attributes - TIMER2_ATTRIBUTE_ flags.
+ * @param DesiredAccess - The access that the handle grants: TIMER_ rights and SYNCHRONIZE.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED,
+ *   STATUS_INSUFFICIENT_RESOURCES.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-createwaitabletimerexw
+ */
 export function NtCreateTimer2(
   TimerId: number | null,
   ObjectAttributes: ObjectAttributesInput,
@@ -877,7 +1165,19 @@ export function NtCreateTimer2(
   }
 }
 
-/** The NtSetTimer2 routine starts a timer of the second kind. */
+/**
+ * The NtSetTimer2 routine starts a timer of the second kind.
+ *
+ * Windows 10 and later. ntexapi.h:496
+ *
+ * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
+ * @param DueTime - When the timer is signaled, in units of 100 ns: negative is relative to now.
+ * @param Period - The time between the following signals, in units of 100 ns. Null: the timer is signaled once.
+ * @param Parameters - Further properties. Null for none.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtSetTimer2(
   TimerHandle: TimerHandle,
   DueTime: number | bigint,
@@ -902,7 +1202,17 @@ export function NtSetTimer2(
   }
 }
 
-/** The NtCancelTimer2 routine stops a timer of the second kind. */
+/**
+ * The NtCancelTimer2 routine stops a timer of the second kind.
+ *
+ * Windows 10 and later. ntexapi.h:514
+ *
+ * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
+ * @param Parameters - Null.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtCancelTimer2(
   TimerHandle: TimerHandle,
   Parameters: NonNullable<AddressInput>,
@@ -984,7 +1294,19 @@ export interface NtQueryInformationWorkerFactoryResult {
   readonly ReturnLength: number;
 }
 
-/** The NtQueryInformationWorkerFactory routine asks for a property of a worker factory. */
+/**
+ * The NtQueryInformationWorkerFactory routine asks for a property of a worker factory.
+ *
+ * Windows Vista and later. ntexapi.h:653
+ *
+ * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_QUERY_INFORMATION access.
+ * @param WorkerFactoryInformationClass - What is asked for.
+ * @param WorkerFactoryInformation - The bytes to fill, or how many at most. Receives the value that belongs to
+ *   the class.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtQueryInformationWorkerFactory(
   WorkerFactoryHandle: WorkerFactoryHandle,
   WorkerFactoryInformationClass: WORKERFACTORYINFOCLASS,
@@ -1014,7 +1336,18 @@ export function NtQueryInformationWorkerFactory(
   }
 }
 
-/** The NtSetInformationWorkerFactory routine sets a property of a worker factory. */
+/**
+ * The NtSetInformationWorkerFactory routine sets a property of a worker factory.
+ *
+ * Windows Vista and later. ntexapi.h:675
+ *
+ * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_SET_INFORMATION access.
+ * @param WorkerFactoryInformationClass - What is set.
+ * @param WorkerFactoryInformation - The value that belongs to the class.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtSetInformationWorkerFactory(
   WorkerFactoryHandle: WorkerFactoryHandle,
   WorkerFactoryInformationClass: WORKERFACTORYINFOCLASS,
@@ -1074,7 +1407,16 @@ export function NtShutdownWorkerFactory(
   }
 }
 
-/** The NtReleaseWorkerFactoryWorker routine has one worker return from its wait, or has one created. */
+/**
+ * The NtReleaseWorkerFactoryWorker routine has one worker return from its wait, or has one created.
+ *
+ * Windows Vista and later. ntexapi.h:709
+ *
+ * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_RELEASE_WORKER access.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtReleaseWorkerFactoryWorker(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
   const status = raw.NtReleaseWorkerFactoryWorker(
     uintptr(WorkerFactoryHandle, 'NtReleaseWorkerFactoryWorker', 'WorkerFactoryHandle'),
@@ -1083,7 +1425,16 @@ export function NtReleaseWorkerFactoryWorker(WorkerFactoryHandle: WorkerFactoryH
   return { status };
 }
 
-/** The NtWorkerFactoryWorkerReady routine says that the calling thread, a worker, is ready for work. */
+/**
+ * The NtWorkerFactoryWorkerReady routine says that the calling thread, a worker, is ready for work.
+ *
+ * Windows Vista and later. ntexapi.h:723
+ *
+ * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_READY_WORKER access.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtWorkerFactoryWorkerReady(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
   const status = raw.NtWorkerFactoryWorkerReady(
     uintptr(WorkerFactoryHandle, 'NtWorkerFactoryWorkerReady', 'WorkerFactoryHandle'),

@@ -55,79 +55,232 @@ import {
 import { failure } from './status.js';
 import * as raw from './raw/ntioapi.js';
 
-/** What FSCTL_PIPE_ASSIGN_EVENT takes. */
+/**
+ * What FSCTL_PIPE_ASSIGN_EVENT takes.
+ *
+ * ntioapi.h:263
+ */
 export type PFILE_PIPE_ASSIGN_EVENT_BUFFER = Pointer<FILE_PIPE_ASSIGN_EVENT_BUFFER>;
 
-/** What FSCTL_PIPE_PEEK returns. */
+/**
+ * What FSCTL_PIPE_PEEK returns.
+ *
+ * ntioapi.h:272
+ */
 export type PFILE_PIPE_PEEK_BUFFER = Pointer<FILE_PIPE_PEEK_BUFFER>;
 
-/** A pipe that FSCTL_PIPE_QUERY_EVENT returns. */
+/**
+ * A pipe that FSCTL_PIPE_QUERY_EVENT returns.
+ *
+ * ntioapi.h:284
+ */
 export type PFILE_PIPE_EVENT_BUFFER = Pointer<FILE_PIPE_EVENT_BUFFER>;
 
-/** What FSCTL_PIPE_WAIT takes. */
+/**
+ * What FSCTL_PIPE_WAIT takes.
+ *
+ * ntioapi.h:296
+ */
 export type PFILE_PIPE_WAIT_FOR_BUFFER = Pointer<FILE_PIPE_WAIT_FOR_BUFFER>;
 
-/** How a request ended. */
+/**
+ * How a request ended.
+ *
+ * For a request that returned STATUS_PENDING the system writes it later, so the memory has to stay until the
+ * request is over.
+ *
+ * ntioapi.h:315
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_io_status_block
+ */
 export type PIO_STATUS_BLOCK = Pointer<IO_STATUS_BLOCK>;
 
-/** What NtQueryInformationFile asks for and NtSetInformationFile sets. The comment of each names the structure. */
+/**
+ * What NtQueryInformationFile asks for and NtSetInformationFile sets. The comment of each names the structure.
+ *
+ * ntioapi.h:350
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ne-wdm-_file_information_class
+ */
 export type PFILE_INFORMATION_CLASS = Pointer<FILE_INFORMATION_CLASS>;
 
-/** Times and attributes of a file. Times are in units of 100 ns since 1601. */
+/**
+ * Times and attributes of a file. Times are in units of 100 ns since 1601.
+ *
+ * When set, a time of zero leaves it as it is, -1 stops its updates through this handle, -2 starts them again.
+ * Attributes of zero leave them as they are.
+ *
+ * ntioapi.h:445
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_file_basic_information
+ */
 export type PFILE_BASIC_INFORMATION = Pointer<FILE_BASIC_INFORMATION>;
 
-/** Size and kind of a file. */
+/**
+ * Size and kind of a file.
+ *
+ * ntioapi.h:459
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_file_standard_information
+ */
 export type PFILE_STANDARD_INFORMATION = Pointer<FILE_STANDARD_INFORMATION>;
 
-/** The number that a file system gives a file. */
+/**
+ * The number that a file system gives a file.
+ *
+ * ntioapi.h:473
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_internal_information
+ */
 export type PFILE_INTERNAL_INFORMATION = Pointer<FILE_INTERNAL_INFORMATION>;
 
-/** The size of a file's extended attributes. */
+/**
+ * The size of a file's extended attributes.
+ *
+ * ntioapi.h:491
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_ea_information
+ */
 export type PFILE_EA_INFORMATION = Pointer<FILE_EA_INFORMATION>;
 
-/** The rights that a handle to a file has. */
+/**
+ * The rights that a handle to a file has.
+ *
+ * ntioapi.h:501
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_access_information
+ */
 export type PFILE_ACCESS_INFORMATION = Pointer<FILE_ACCESS_INFORMATION>;
 
-/** The current position of a file that is open for synchronous requests. */
+/**
+ * The current position of a file that is open for synchronous requests.
+ *
+ * ntioapi.h:511
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_file_position_information
+ */
 export type PFILE_POSITION_INFORMATION = Pointer<FILE_POSITION_INFORMATION>;
 
-/** How a file is open. */
+/**
+ * How a file is open.
+ *
+ * ntioapi.h:521
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_mode_information
+ */
 export type PFILE_MODE_INFORMATION = Pointer<FILE_MODE_INFORMATION>;
 
-/** How the device wants buffers to be aligned. */
+/**
+ * How the device wants buffers to be aligned.
+ *
+ * ntioapi.h:531
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_alignment_information
+ */
 export type PFILE_ALIGNMENT_INFORMATION = Pointer<FILE_ALIGNMENT_INFORMATION>;
 
-/** The name of a file. */
+/**
+ * The name of a file.
+ *
+ * ntioapi.h:541
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_name_information
+ */
 export type PFILE_NAME_INFORMATION = Pointer<FILE_NAME_INFORMATION>;
 
-/** Nine of the structures in one. */
+/**
+ * Nine of the structures in one.
+ *
+ * ntioapi.h:552
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_all_information
+ */
 export type PFILE_ALL_INFORMATION = Pointer<FILE_ALL_INFORMATION>;
 
-/** What a file server needs to know when a file is opened. */
+/**
+ * What a file server needs to know when a file is opened.
+ *
+ * ntioapi.h:570
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_file_network_open_information
+ */
 export type PFILE_NETWORK_OPEN_INFORMATION = Pointer<FILE_NETWORK_OPEN_INFORMATION>;
 
-/** The attributes of a file, and what kind of reparse point it is. */
+/**
+ * The attributes of a file, and what kind of reparse point it is.
+ *
+ * ntioapi.h:586
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_attribute_tag_information
+ */
 export type PFILE_ATTRIBUTE_TAG_INFORMATION = Pointer<FILE_ATTRIBUTE_TAG_INFORMATION>;
 
-/** The space that is set aside for a file. */
+/**
+ * The space that is set aside for a file.
+ *
+ * ntioapi.h:597
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_allocation_information
+ */
 export type PFILE_ALLOCATION_INFORMATION = Pointer<FILE_ALLOCATION_INFORMATION>;
 
-/** The size of a file. */
+/**
+ * The size of a file.
+ *
+ * ntioapi.h:607
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_end_of_file_information
+ */
 export type PFILE_END_OF_FILE_INFORMATION = Pointer<FILE_END_OF_FILE_INFORMATION>;
 
-/** Whether a file is deleted when its last handle is closed. */
+/**
+ * Whether a file is deleted when its last handle is closed.
+ *
+ * ntioapi.h:617
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_disposition_information
+ */
 export type PFILE_DISPOSITION_INFORMATION = Pointer<FILE_DISPOSITION_INFORMATION>;
 
-/** How much of a file has been written; what follows reads as zeros. */
+/**
+ * How much of a file has been written; what follows reads as zeros.
+ *
+ * ntioapi.h:627
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_valid_data_length_information
+ */
 export type PFILE_VALID_DATA_LENGTH_INFORMATION = Pointer<FILE_VALID_DATA_LENGTH_INFORMATION>;
 
-/** A new name for a file. */
+/**
+ * A new name for a file.
+ *
+ * ntioapi.h:637
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_rename_information
+ */
 export type PFILE_RENAME_INFORMATION = Pointer<FILE_RENAME_INFORMATION>;
 
-/** A further name for a file. */
+/**
+ * A further name for a file.
+ *
+ * ntioapi.h:650
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_link_information
+ */
 export type PFILE_LINK_INFORMATION = Pointer<FILE_LINK_INFORMATION>;
 
-/** A stream of a file, in a list. */
+/**
+ * A stream of a file, in a list.
+ *
+ * ntioapi.h:664
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_stream_information
+ */
 export type PFILE_STREAM_INFORMATION = Pointer<FILE_STREAM_INFORMATION>;
 
 /**
@@ -143,149 +296,343 @@ export type PFILE_STREAM_INFORMATION = Pointer<FILE_STREAM_INFORMATION>;
  */
 export type PFILE_COMPLETION_INFORMATION = Pointer<FILE_COMPLETION_INFORMATION>;
 
-/** What happens when a request of a file is over. Flags can be set, but not taken back. */
+/**
+ * What happens when a request of a file is over. Flags can be set, but not taken back.
+ *
+ * ntioapi.h:698
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-setfilecompletionnotificationmodes
+ */
 export type PFILE_IO_COMPLETION_NOTIFICATION_INFORMATION = Pointer<FILE_IO_COMPLETION_NOTIFICATION_INFORMATION>;
 
-/** Memory that the IO_STATUS_BLOCKs of a file lie in: the system locks it, so that it can write them sooner. */
+/**
+ * Memory that the IO_STATUS_BLOCKs of a file lie in: the system locks it, so that it can write them sooner.
+ *
+ * ntioapi.h:708
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/fileapi/nf-fileapi-setfileiooverlappedrange
+ */
 export type PFILE_IOSTATUSBLOCK_RANGE_INFORMATION = Pointer<FILE_IOSTATUSBLOCK_RANGE_INFORMATION>;
 
-/** How urgent the requests of a file are. */
+/**
+ * How urgent the requests of a file are.
+ *
+ * ntioapi.h:730
+ */
 export type PFILE_IO_PRIORITY_HINT_INFORMATION = Pointer<FILE_IO_PRIORITY_HINT_INFORMATION>;
 
-/** The processes that have a file open. */
+/**
+ * The processes that have a file open.
+ *
+ * ntioapi.h:738
+ */
 export type PFILE_PROCESS_IDS_USING_FILE_INFORMATION = Pointer<FILE_PROCESS_IDS_USING_FILE_INFORMATION>;
 
-/** Whether a file is on another computer. */
+/**
+ * Whether a file is on another computer.
+ *
+ * ntioapi.h:747
+ */
 export type PFILE_IS_REMOTE_DEVICE_INFORMATION = Pointer<FILE_IS_REMOTE_DEVICE_INFORMATION>;
 
-/** The memory node that is next to a file's device. */
+/**
+ * The memory node that is next to a file's device.
+ *
+ * ntioapi.h:755
+ */
 export type PFILE_NUMA_NODE_INFORMATION = Pointer<FILE_NUMA_NODE_INFORMATION>;
 
-/** How one end of a pipe is read, and whether its requests wait. */
+/**
+ * How one end of a pipe is read, and whether its requests wait.
+ *
+ * ntioapi.h:765
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_pipe_information
+ */
 export type PFILE_PIPE_INFORMATION = Pointer<FILE_PIPE_INFORMATION>;
 
-/** One end of a pipe, and what lies in it. */
+/**
+ * One end of a pipe, and what lies in it.
+ *
+ * ntioapi.h:776
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_pipe_local_information
+ */
 export type PFILE_PIPE_LOCAL_INFORMATION = Pointer<FILE_PIPE_LOCAL_INFORMATION>;
 
-/** How a remote client collects what it writes to a pipe. */
+/**
+ * How a remote client collects what it writes to a pipe.
+ *
+ * ntioapi.h:795
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_pipe_remote_information
+ */
 export type PFILE_PIPE_REMOTE_INFORMATION = Pointer<FILE_PIPE_REMOTE_INFORMATION>;
 
-/** A change, in the list that NtNotifyChangeDirectoryFile returns. */
+/**
+ * A change, in the list that NtNotifyChangeDirectoryFile returns.
+ *
+ * ntioapi.h:1348
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-file_notify_information
+ */
 export type PFILE_NOTIFY_INFORMATION = Pointer<FILE_NOTIFY_INFORMATION>;
 
-/** Which structure tells of changes in a directory. */
+/**
+ * Which structure tells of changes in a directory.
+ *
+ * ntioapi.h:1400
+ */
 export type PDIRECTORY_NOTIFY_INFORMATION_CLASS = Pointer<DIRECTORY_NOTIFY_INFORMATION_CLASS>;
 
 /**
  * A change and what the file is like after it, in the list that NtNotifyChangeDirectoryFileEx returns. Times are
  * in units of 100 ns since 1601.
  *
- * ntioapi.h:1420
+ * ntioapi.h:1416
  *
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-file_notify_extended_information
  */
 export type PFILE_NOTIFY_EXTENDED_INFORMATION = Pointer<FILE_NOTIFY_EXTENDED_INFORMATION>;
 
-/** The state of a completion port. */
+/**
+ * The state of a completion port.
+ *
+ * ntioapi.h:1511
+ */
 export type PIO_COMPLETION_BASIC_INFORMATION = Pointer<IO_COMPLETION_BASIC_INFORMATION>;
 
-/** The right to read a file or to receive from a pipe. */
+/**
+ * The right to read a file or to receive from a pipe.
+ *
+ * ntioapi.h:13
+ */
 export const FILE_READ_DATA = 0x1;
 
-/** The right to list a directory. */
+/**
+ * The right to list a directory.
+ *
+ * ntioapi.h:15
+ */
 export const FILE_LIST_DIRECTORY = 0x1;
 
-/** The right to write a file or to send through a pipe. */
+/**
+ * The right to write a file or to send through a pipe.
+ *
+ * ntioapi.h:17
+ */
 export const FILE_WRITE_DATA = 0x2;
 
-/** The right to create a file in a directory. */
+/**
+ * The right to create a file in a directory.
+ *
+ * ntioapi.h:19
+ */
 export const FILE_ADD_FILE = 0x2;
 
-/** The right to write at the end of a file, and nowhere else. */
+/**
+ * The right to write at the end of a file, and nowhere else.
+ *
+ * ntioapi.h:21
+ */
 export const FILE_APPEND_DATA = 0x4;
 
-/** The right to create a directory in a directory. */
+/**
+ * The right to create a directory in a directory.
+ *
+ * ntioapi.h:23
+ */
 export const FILE_ADD_SUBDIRECTORY = 0x4;
 
-/** The right to create another instance of a pipe. */
+/**
+ * The right to create another instance of a pipe.
+ *
+ * ntioapi.h:25
+ */
 export const FILE_CREATE_PIPE_INSTANCE = 0x4;
 
-/** The right to read extended attributes. */
+/**
+ * The right to read extended attributes.
+ *
+ * ntioapi.h:27
+ */
 export const FILE_READ_EA = 0x8;
 
-/** The right to write extended attributes. */
+/**
+ * The right to write extended attributes.
+ *
+ * ntioapi.h:29
+ */
 export const FILE_WRITE_EA = 0x10;
 
-/** The right to run a program file. */
+/**
+ * The right to run a program file.
+ *
+ * ntioapi.h:31
+ */
 export const FILE_EXECUTE = 0x20;
 
-/** The right to go through a directory to what is below it. */
+/**
+ * The right to go through a directory to what is below it.
+ *
+ * ntioapi.h:33
+ */
 export const FILE_TRAVERSE = 0x20;
 
-/** The right to delete what is in a directory. */
+/**
+ * The right to delete what is in a directory.
+ *
+ * ntioapi.h:35
+ */
 export const FILE_DELETE_CHILD = 0x40;
 
-/** The right to read attributes and times. */
+/**
+ * The right to read attributes and times.
+ *
+ * ntioapi.h:37
+ */
 export const FILE_READ_ATTRIBUTES = 0x80;
 
-/** The right to write attributes and times. */
+/**
+ * The right to write attributes and times.
+ *
+ * ntioapi.h:39
+ */
 export const FILE_WRITE_ATTRIBUTES = 0x100;
 
-/** All rights to a file. */
+/**
+ * All rights to a file.
+ *
+ * ntioapi.h:41
+ */
 export const FILE_ALL_ACCESS = 0x1f01ff;
 
-/** The rights that GENERIC_READ means for a file. */
+/**
+ * The rights that GENERIC_READ means for a file.
+ *
+ * ntioapi.h:43
+ */
 export const FILE_GENERIC_READ = 1179785;
 
-/** The rights that GENERIC_WRITE means for a file. */
+/**
+ * The rights that GENERIC_WRITE means for a file.
+ *
+ * ntioapi.h:45
+ */
 export const FILE_GENERIC_WRITE = 1179926;
 
-/** The rights that GENERIC_EXECUTE means for a file. */
+/**
+ * The rights that GENERIC_EXECUTE means for a file.
+ *
+ * ntioapi.h:47
+ */
 export const FILE_GENERIC_EXECUTE = 1179808;
 
-/** Others cannot open the file. */
+/**
+ * Others cannot open the file.
+ *
+ * ntioapi.h:54
+ */
 export const FILE_SHARE_NONE = 0x0;
 
-/** Others may open the file for reading. */
+/**
+ * Others may open the file for reading.
+ *
+ * ntioapi.h:56
+ */
 export const FILE_SHARE_READ = 0x1;
 
-/** Others may open the file for writing. */
+/**
+ * Others may open the file for writing.
+ *
+ * ntioapi.h:58
+ */
 export const FILE_SHARE_WRITE = 0x2;
 
-/** Others may delete and rename the file. */
+/**
+ * Others may delete and rename the file.
+ *
+ * ntioapi.h:60
+ */
 export const FILE_SHARE_DELETE = 0x4;
 
-/** Exists: replaced by a new file. Does not exist: created. */
+/**
+ * Exists: replaced by a new file. Does not exist: created.
+ *
+ * ntioapi.h:67
+ */
 export const FILE_SUPERSEDE = 0x0;
 
-/** Exists: opened. Does not exist: the call fails. */
+/**
+ * Exists: opened. Does not exist: the call fails.
+ *
+ * ntioapi.h:69
+ */
 export const FILE_OPEN = 0x1;
 
-/** Exists: the call fails. Does not exist: created. */
+/**
+ * Exists: the call fails. Does not exist: created.
+ *
+ * ntioapi.h:71
+ */
 export const FILE_CREATE = 0x2;
 
-/** Exists: opened. Does not exist: created. */
+/**
+ * Exists: opened. Does not exist: created.
+ *
+ * ntioapi.h:73
+ */
 export const FILE_OPEN_IF = 0x3;
 
-/** Exists: opened and emptied. Does not exist: the call fails. */
+/**
+ * Exists: opened and emptied. Does not exist: the call fails.
+ *
+ * ntioapi.h:75
+ */
 export const FILE_OVERWRITE = 0x4;
 
-/** Exists: opened and emptied. Does not exist: created. */
+/**
+ * Exists: opened and emptied. Does not exist: created.
+ *
+ * ntioapi.h:77
+ */
 export const FILE_OVERWRITE_IF = 0x5;
 
-/** The highest disposition. */
+/**
+ * The highest disposition.
+ *
+ * ntioapi.h:79
+ */
 export const FILE_MAXIMUM_DISPOSITION = 0x5;
 
-/** The file has to be a directory, or becomes one. */
+/**
+ * The file has to be a directory, or becomes one.
+ *
+ * ntioapi.h:86
+ */
 export const FILE_DIRECTORY_FILE = 0x1;
 
-/** A write is over only when the data is on the medium. */
+/**
+ * A write is over only when the data is on the medium.
+ *
+ * ntioapi.h:88
+ */
 export const FILE_WRITE_THROUGH = 0x2;
 
-/** The file will be read from front to back: a hint to the cache. */
+/**
+ * The file will be read from front to back: a hint to the cache.
+ *
+ * ntioapi.h:90
+ */
 export const FILE_SEQUENTIAL_ONLY = 0x4;
 
-/** No cache: buffers, offsets and lengths have to be aligned to sectors. */
+/**
+ * No cache: buffers, offsets and lengths have to be aligned to sectors.
+ *
+ * ntioapi.h:92
+ */
 export const FILE_NO_INTERMEDIATE_BUFFERING = 0x8;
 
 /**
@@ -304,316 +651,714 @@ export const FILE_SYNCHRONOUS_IO_ALERT = 0x10;
  */
 export const FILE_SYNCHRONOUS_IO_NONALERT = 0x20;
 
-/** The file must not be a directory. */
+/**
+ * The file must not be a directory.
+ *
+ * ntioapi.h:98
+ */
 export const FILE_NON_DIRECTORY_FILE = 0x40;
 
-/** A connection to the share is made for the open. */
+/**
+ * A connection to the share is made for the open.
+ *
+ * ntioapi.h:100
+ */
 export const FILE_CREATE_TREE_CONNECTION = 0x80;
 
-/** An opportunistic lock of another is not waited for: the call returns STATUS_OPLOCK_BREAK_IN_PROGRESS. */
+/**
+ * An opportunistic lock of another is not waited for: the call returns STATUS_OPLOCK_BREAK_IN_PROGRESS.
+ *
+ * ntioapi.h:102
+ */
 export const FILE_COMPLETE_IF_OPLOCKED = 0x100;
 
-/** The call fails if the file has extended attributes that have to be understood. */
+/**
+ * The call fails if the file has extended attributes that have to be understood.
+ *
+ * ntioapi.h:104
+ */
 export const FILE_NO_EA_KNOWLEDGE = 0x200;
 
-/** The remote file itself is opened, not a local copy. */
+/**
+ * The remote file itself is opened, not a local copy.
+ *
+ * ntioapi.h:106
+ */
 export const FILE_OPEN_REMOTE_INSTANCE = 0x400;
 
-/** The file will be read here and there: a hint to the cache. */
+/**
+ * The file will be read here and there: a hint to the cache.
+ *
+ * ntioapi.h:108
+ */
 export const FILE_RANDOM_ACCESS = 0x800;
 
-/** The file is deleted when its last handle is closed. Needs DELETE. */
+/**
+ * The file is deleted when its last handle is closed. Needs DELETE.
+ *
+ * ntioapi.h:110
+ */
 export const FILE_DELETE_ON_CLOSE = 0x1000;
 
-/** ObjectName holds the number of the file, as bytes, in place of its name. */
+/**
+ * ObjectName holds the number of the file, as bytes, in place of its name.
+ *
+ * ntioapi.h:112
+ */
 export const FILE_OPEN_BY_FILE_ID = 0x2000;
 
-/** Backup and restore privileges stand in for access rights. */
+/**
+ * Backup and restore privileges stand in for access rights.
+ *
+ * ntioapi.h:114
+ */
 export const FILE_OPEN_FOR_BACKUP_INTENT = 0x4000;
 
-/** The new file is not compressed, even if its directory is. */
+/**
+ * The new file is not compressed, even if its directory is.
+ *
+ * ntioapi.h:116
+ */
 export const FILE_NO_COMPRESSION = 0x8000;
 
-/** An opportunistic lock is asked for in the same step. */
+/**
+ * An opportunistic lock is asked for in the same step.
+ *
+ * ntioapi.h:118
+ */
 export const FILE_OPEN_REQUIRING_OPLOCK = 0x10000;
 
-/** Without the right to write, an open that shares nothing fails. */
+/**
+ * Without the right to write, an open that shares nothing fails.
+ *
+ * ntioapi.h:120
+ */
 export const FILE_DISALLOW_EXCLUSIVE = 0x20000;
 
-/** The caller knows of sessions: access is checked for each. */
+/**
+ * The caller knows of sessions: access is checked for each.
+ *
+ * ntioapi.h:122
+ */
 export const FILE_SESSION_AWARE = 0x40000;
 
-/** A filter lock will be asked for; the call fails if others have the file open. */
+/**
+ * A filter lock will be asked for; the call fails if others have the file open.
+ *
+ * ntioapi.h:124
+ */
 export const FILE_RESERVE_OPFILTER = 0x100000;
 
-/** A reparse point is itself opened, not what it leads to. */
+/**
+ * A reparse point is itself opened, not what it leads to.
+ *
+ * ntioapi.h:126
+ */
 export const FILE_OPEN_REPARSE_POINT = 0x200000;
 
-/** Data that is stored elsewhere is not fetched. */
+/**
+ * Data that is stored elsewhere is not fetched.
+ *
+ * ntioapi.h:128
+ */
 export const FILE_OPEN_NO_RECALL = 0x400000;
 
-/** Free space is counted for the user who opens the file. */
+/**
+ * Free space is counted for the user who opens the file.
+ *
+ * ntioapi.h:130
+ */
 export const FILE_OPEN_FOR_FREE_SPACE_QUERY = 0x800000;
 
-/** All options that exist for files. */
+/**
+ * All options that exist for files.
+ *
+ * ntioapi.h:132
+ */
 export const FILE_VALID_OPTION_FLAGS = 0xffffff;
 
-/** All options that exist for pipes. */
+/**
+ * All options that exist for pipes.
+ *
+ * ntioapi.h:134
+ */
 export const FILE_VALID_PIPE_OPTION_FLAGS = 0x32;
 
-/** An existing file was replaced. */
+/**
+ * An existing file was replaced.
+ *
+ * ntioapi.h:141
+ */
 export const FILE_SUPERSEDED = 0x0;
 
-/** An existing file was opened. */
+/**
+ * An existing file was opened.
+ *
+ * ntioapi.h:143
+ */
 export const FILE_OPENED = 0x1;
 
-/** A new file was created. */
+/**
+ * A new file was created.
+ *
+ * ntioapi.h:145
+ */
 export const FILE_CREATED = 0x2;
 
-/** An existing file was emptied. */
+/**
+ * An existing file was emptied.
+ *
+ * ntioapi.h:147
+ */
 export const FILE_OVERWRITTEN = 0x3;
 
-/** The file exists, so it was not created. */
+/**
+ * The file exists, so it was not created.
+ *
+ * ntioapi.h:149
+ */
 export const FILE_EXISTS = 0x4;
 
-/** The file does not exist, so it was not opened. */
+/**
+ * The file does not exist, so it was not opened.
+ *
+ * ntioapi.h:151
+ */
 export const FILE_DOES_NOT_EXIST = 0x5;
 
-/** Write at the end of the file. */
+/**
+ * Write at the end of the file.
+ *
+ * ntioapi.h:158
+ */
 export const FILE_WRITE_TO_END_OF_FILE = 0xffffffff;
 
-/** Read or write at the current position, of a file opened for synchronous requests. */
+/**
+ * Read or write at the current position, of a file opened for synchronous requests.
+ *
+ * ntioapi.h:160
+ */
 export const FILE_USE_FILE_POINTER_POSITION = 0xfffffffe;
 
-/** The file can be read only. */
+/**
+ * The file can be read only.
+ *
+ * ntioapi.h:167
+ */
 export const FILE_ATTRIBUTE_READONLY = 0x1;
 
-/** The file is left out of ordinary listings. */
+/**
+ * The file is left out of ordinary listings.
+ *
+ * ntioapi.h:169
+ */
 export const FILE_ATTRIBUTE_HIDDEN = 0x2;
 
-/** The file belongs to the system. */
+/**
+ * The file belongs to the system.
+ *
+ * ntioapi.h:171
+ */
 export const FILE_ATTRIBUTE_SYSTEM = 0x4;
 
-/** The file is a directory. */
+/**
+ * The file is a directory.
+ *
+ * ntioapi.h:173
+ */
 export const FILE_ATTRIBUTE_DIRECTORY = 0x10;
 
-/** The file has changed since its last backup. */
+/**
+ * The file has changed since its last backup.
+ *
+ * ntioapi.h:175
+ */
 export const FILE_ATTRIBUTE_ARCHIVE = 0x20;
 
-/** The file is a device. */
+/**
+ * The file is a device.
+ *
+ * ntioapi.h:177
+ */
 export const FILE_ATTRIBUTE_DEVICE = 0x40;
 
-/** The file has no other attribute. */
+/**
+ * The file has no other attribute.
+ *
+ * ntioapi.h:179
+ */
 export const FILE_ATTRIBUTE_NORMAL = 0x80;
 
-/** The file will soon be deleted: its data stays in memory if it can. */
+/**
+ * The file will soon be deleted: its data stays in memory if it can.
+ *
+ * ntioapi.h:181
+ */
 export const FILE_ATTRIBUTE_TEMPORARY = 0x100;
 
-/** Parts of the file that hold nothing take no space. */
+/**
+ * Parts of the file that hold nothing take no space.
+ *
+ * ntioapi.h:183
+ */
 export const FILE_ATTRIBUTE_SPARSE_FILE = 0x200;
 
-/** The file is a reparse point. */
+/**
+ * The file is a reparse point.
+ *
+ * ntioapi.h:185
+ */
 export const FILE_ATTRIBUTE_REPARSE_POINT = 0x400;
 
-/** The file is compressed, or new files in the directory will be. */
+/**
+ * The file is compressed, or new files in the directory will be.
+ *
+ * ntioapi.h:187
+ */
 export const FILE_ATTRIBUTE_COMPRESSED = 0x800;
 
-/** The data of the file is stored elsewhere. */
+/**
+ * The data of the file is stored elsewhere.
+ *
+ * ntioapi.h:189
+ */
 export const FILE_ATTRIBUTE_OFFLINE = 0x1000;
 
-/** The file is left out of the content index. */
+/**
+ * The file is left out of the content index.
+ *
+ * ntioapi.h:191
+ */
 export const FILE_ATTRIBUTE_NOT_CONTENT_INDEXED = 0x2000;
 
-/** The file is encrypted, or new files in the directory will be. */
+/**
+ * The file is encrypted, or new files in the directory will be.
+ *
+ * ntioapi.h:193
+ */
 export const FILE_ATTRIBUTE_ENCRYPTED = 0x4000;
 
-/** What is written is a stream of bytes. */
+/**
+ * What is written is a stream of bytes.
+ *
+ * ntioapi.h:200
+ */
 export const FILE_PIPE_BYTE_STREAM_TYPE = 0x0;
 
-/** Each write is a message. */
+/**
+ * Each write is a message.
+ *
+ * ntioapi.h:202
+ */
 export const FILE_PIPE_MESSAGE_TYPE = 0x1;
 
-/** Clients may come from other computers. */
+/**
+ * Clients may come from other computers.
+ *
+ * ntioapi.h:204
+ */
 export const FILE_PIPE_ACCEPT_REMOTE_CLIENTS = 0x0;
 
-/** Clients come from this computer only. */
+/**
+ * Clients come from this computer only.
+ *
+ * ntioapi.h:206
+ */
 export const FILE_PIPE_REJECT_REMOTE_CLIENTS = 0x2;
 
-/** All bits of a pipe's type. */
+/**
+ * All bits of a pipe's type.
+ *
+ * ntioapi.h:208
+ */
 export const FILE_PIPE_TYPE_VALID_MASK = 0x3;
 
-/** Requests wait: a read for data, a write for room. */
+/**
+ * Requests wait: a read for data, a write for room.
+ *
+ * ntioapi.h:210
+ */
 export const FILE_PIPE_QUEUE_OPERATION = 0x0;
 
-/** Requests never wait: they do what can be done at once. */
+/**
+ * Requests never wait: they do what can be done at once.
+ *
+ * ntioapi.h:212
+ */
 export const FILE_PIPE_COMPLETE_OPERATION = 0x1;
 
-/** Reads take bytes. */
+/**
+ * Reads take bytes.
+ *
+ * ntioapi.h:214
+ */
 export const FILE_PIPE_BYTE_STREAM_MODE = 0x0;
 
-/** Reads take messages, one at a time. */
+/**
+ * Reads take messages, one at a time.
+ *
+ * ntioapi.h:216
+ */
 export const FILE_PIPE_MESSAGE_MODE = 0x1;
 
-/** Data flows from the client to the server. */
+/**
+ * Data flows from the client to the server.
+ *
+ * ntioapi.h:218
+ */
 export const FILE_PIPE_INBOUND = 0x0;
 
-/** Data flows from the server to the client. */
+/**
+ * Data flows from the server to the client.
+ *
+ * ntioapi.h:220
+ */
 export const FILE_PIPE_OUTBOUND = 0x1;
 
-/** Data flows both ways. */
+/**
+ * Data flows both ways.
+ *
+ * ntioapi.h:222
+ */
 export const FILE_PIPE_FULL_DUPLEX = 0x2;
 
-/** The server has disconnected the client, or has not begun to listen. */
+/**
+ * The server has disconnected the client, or has not begun to listen.
+ *
+ * ntioapi.h:224
+ */
 export const FILE_PIPE_DISCONNECTED_STATE = 0x1;
 
-/** The server waits for a client. */
+/**
+ * The server waits for a client.
+ *
+ * ntioapi.h:226
+ */
 export const FILE_PIPE_LISTENING_STATE = 0x2;
 
-/** Server and client are connected. */
+/**
+ * Server and client are connected.
+ *
+ * ntioapi.h:228
+ */
 export const FILE_PIPE_CONNECTED_STATE = 0x3;
 
-/** One end was closed; the other can read what is left. */
+/**
+ * One end was closed; the other can read what is left.
+ *
+ * ntioapi.h:230
+ */
 export const FILE_PIPE_CLOSING_STATE = 0x4;
 
-/** The handle is the client's end. */
+/**
+ * The handle is the client's end.
+ *
+ * ntioapi.h:232
+ */
 export const FILE_PIPE_CLIENT_END = 0x0;
 
-/** The handle is the server's end. */
+/**
+ * The handle is the server's end.
+ *
+ * ntioapi.h:234
+ */
 export const FILE_PIPE_SERVER_END = 0x1;
 
-/** There may be any number of instances of the pipe. */
+/**
+ * There may be any number of instances of the pipe.
+ *
+ * ntioapi.h:236
+ */
 export const FILE_PIPE_UNLIMITED_INSTANCES = 0xffffffff;
 
-/** Where named pipes are, in the namespace of objects. */
+/**
+ * Where named pipes are, in the namespace of objects.
+ *
+ * ntioapi.h:239
+ */
 export const DEVICE_NAMED_PIPE = '\\Device\\NamedPipe\\';
 
-/** Sets the event that is signaled when the pipe can be read or written. In: FILE_PIPE_ASSIGN_EVENT_BUFFER. */
+/**
+ * Sets the event that is signaled when the pipe can be read or written. In: FILE_PIPE_ASSIGN_EVENT_BUFFER.
+ *
+ * ntioapi.h:242
+ */
 export const FSCTL_PIPE_ASSIGN_EVENT = 1114112;
 
-/** Disconnects the client, at the server's end. */
+/**
+ * Disconnects the client, at the server's end.
+ *
+ * ntioapi.h:244
+ */
 export const FSCTL_PIPE_DISCONNECT = 1114116;
 
-/** Waits for a client, at the server's end; ends when one connects. */
+/**
+ * Waits for a client, at the server's end; ends when one connects.
+ *
+ * ntioapi.h:246
+ */
 export const FSCTL_PIPE_LISTEN = 1114120;
 
-/** Reads without removing. Out: FILE_PIPE_PEEK_BUFFER. */
+/**
+ * Reads without removing. Out: FILE_PIPE_PEEK_BUFFER.
+ *
+ * ntioapi.h:248
+ */
 export const FSCTL_PIPE_PEEK = 1130508;
 
-/** Asks for the pipes of an event. In: the event's handle. Out: FILE_PIPE_EVENT_BUFFER. */
+/**
+ * Asks for the pipes of an event. In: the event's handle. Out: FILE_PIPE_EVENT_BUFFER.
+ *
+ * ntioapi.h:250
+ */
 export const FSCTL_PIPE_QUERY_EVENT = 1114128;
 
-/** Writes a message and reads the answer. In: the message. Out: the answer. */
+/**
+ * Writes a message and reads the answer. In: the message. Out: the answer.
+ *
+ * ntioapi.h:252
+ */
 export const FSCTL_PIPE_TRANSCEIVE = 1163287;
 
-/** Waits for an instance that listens, on a handle to the pipes' device. In: FILE_PIPE_WAIT_FOR_BUFFER. */
+/**
+ * Waits for an instance that listens, on a handle to the pipes' device. In: FILE_PIPE_WAIT_FOR_BUFFER.
+ *
+ * ntioapi.h:254
+ */
 export const FSCTL_PIPE_WAIT = 1114136;
 
-/** Has the thread impersonate the client, at the server's end. */
+/**
+ * Has the thread impersonate the client, at the server's end.
+ *
+ * ntioapi.h:256
+ */
 export const FSCTL_PIPE_IMPERSONATE = 1114140;
 
-/** Waits until the other end has read everything. */
+/**
+ * Waits until the other end has read everything.
+ *
+ * ntioapi.h:258
+ */
 export const FSCTL_PIPE_FLUSH = 1146944;
 
-/** No packet is posted for a request that is over, without an error, when the call returns. */
+/**
+ * No packet is posted for a request that is over, without an error, when the call returns.
+ *
+ * ntioapi.h:687
+ */
 export const FILE_SKIP_COMPLETION_PORT_ON_SUCCESS = 0x1;
 
-/** The file object itself is not signaled when a request is over. */
+/**
+ * The file object itself is not signaled when a request is over.
+ *
+ * ntioapi.h:689
+ */
 export const FILE_SKIP_SET_EVENT_ON_HANDLE = 0x2;
 
-/** The request's event is not signaled when the request is over at once. */
+/**
+ * The request's event is not signaled when the request is over at once.
+ *
+ * ntioapi.h:691
+ */
 export const FILE_SKIP_SET_USER_EVENT_ON_FAST_IO = 0x4;
 
-/** A file was created, renamed or deleted. */
+/**
+ * A file was created, renamed or deleted.
+ *
+ * ntioapi.h:1290
+ */
 export const FILE_NOTIFY_CHANGE_FILE_NAME = 0x1;
 
-/** A directory was created, renamed or deleted. */
+/**
+ * A directory was created, renamed or deleted.
+ *
+ * ntioapi.h:1292
+ */
 export const FILE_NOTIFY_CHANGE_DIR_NAME = 0x2;
 
-/** A file or directory was created, renamed or deleted. */
+/**
+ * A file or directory was created, renamed or deleted.
+ *
+ * ntioapi.h:1294
+ */
 export const FILE_NOTIFY_CHANGE_NAME = 0x3;
 
-/** Attributes were changed. */
+/**
+ * Attributes were changed.
+ *
+ * ntioapi.h:1296
+ */
 export const FILE_NOTIFY_CHANGE_ATTRIBUTES = 0x4;
 
-/** A file's size was changed. */
+/**
+ * A file's size was changed.
+ *
+ * ntioapi.h:1298
+ */
 export const FILE_NOTIFY_CHANGE_SIZE = 0x8;
 
-/** A file was written. */
+/**
+ * A file was written.
+ *
+ * ntioapi.h:1300
+ */
 export const FILE_NOTIFY_CHANGE_LAST_WRITE = 0x10;
 
-/** A file was read. */
+/**
+ * A file was read.
+ *
+ * ntioapi.h:1302
+ */
 export const FILE_NOTIFY_CHANGE_LAST_ACCESS = 0x20;
 
-/** A file's time of creation was changed. */
+/**
+ * A file's time of creation was changed.
+ *
+ * ntioapi.h:1304
+ */
 export const FILE_NOTIFY_CHANGE_CREATION = 0x40;
 
-/** Extended attributes were changed. */
+/**
+ * Extended attributes were changed.
+ *
+ * ntioapi.h:1306
+ */
 export const FILE_NOTIFY_CHANGE_EA = 0x80;
 
-/** A security descriptor was changed. */
+/**
+ * A security descriptor was changed.
+ *
+ * ntioapi.h:1308
+ */
 export const FILE_NOTIFY_CHANGE_SECURITY = 0x100;
 
-/** A stream was created, renamed or deleted. */
+/**
+ * A stream was created, renamed or deleted.
+ *
+ * ntioapi.h:1310
+ */
 export const FILE_NOTIFY_CHANGE_STREAM_NAME = 0x200;
 
-/** A stream's size was changed. */
+/**
+ * A stream's size was changed.
+ *
+ * ntioapi.h:1312
+ */
 export const FILE_NOTIFY_CHANGE_STREAM_SIZE = 0x400;
 
-/** A stream was written. */
+/**
+ * A stream was written.
+ *
+ * ntioapi.h:1314
+ */
 export const FILE_NOTIFY_CHANGE_STREAM_WRITE = 0x800;
 
-/** All kinds of changes. */
+/**
+ * All kinds of changes.
+ *
+ * ntioapi.h:1316
+ */
 export const FILE_NOTIFY_VALID_MASK = 0xfff;
 
-/** The file was created, or moved here. */
+/**
+ * The file was created, or moved here.
+ *
+ * ntioapi.h:1319
+ */
 export const FILE_ACTION_ADDED = 0x1;
 
-/** The file was deleted, or moved away. */
+/**
+ * The file was deleted, or moved away.
+ *
+ * ntioapi.h:1321
+ */
 export const FILE_ACTION_REMOVED = 0x2;
 
-/** The file was changed. */
+/**
+ * The file was changed.
+ *
+ * ntioapi.h:1323
+ */
 export const FILE_ACTION_MODIFIED = 0x3;
 
-/** The file was renamed: its old name. */
+/**
+ * The file was renamed: its old name.
+ *
+ * ntioapi.h:1325
+ */
 export const FILE_ACTION_RENAMED_OLD_NAME = 0x4;
 
-/** The file was renamed: its new name. */
+/**
+ * The file was renamed: its new name.
+ *
+ * ntioapi.h:1327
+ */
 export const FILE_ACTION_RENAMED_NEW_NAME = 0x5;
 
-/** A stream was created. */
+/**
+ * A stream was created.
+ *
+ * ntioapi.h:1329
+ */
 export const FILE_ACTION_ADDED_STREAM = 0x6;
 
-/** A stream was deleted. */
+/**
+ * A stream was deleted.
+ *
+ * ntioapi.h:1331
+ */
 export const FILE_ACTION_REMOVED_STREAM = 0x7;
 
-/** A stream was changed. */
+/**
+ * A stream was changed.
+ *
+ * ntioapi.h:1333
+ */
 export const FILE_ACTION_MODIFIED_STREAM = 0x8;
 
-/** The file was deleted by its number. */
+/**
+ * The file was deleted by its number.
+ *
+ * ntioapi.h:1335
+ */
 export const FILE_ACTION_REMOVED_BY_DELETE = 0x9;
 
-/** The file was renamed and did not keep its object identifier. */
+/**
+ * The file was renamed and did not keep its object identifier.
+ *
+ * ntioapi.h:1337
+ */
 export const FILE_ACTION_ID_NOT_TUNNELLED = 0xa;
 
-/** The object identifier that the file was to keep is in use. */
+/**
+ * The object identifier that the file was to keep is in use.
+ *
+ * ntioapi.h:1339
+ */
 export const FILE_ACTION_TUNNELLED_ID_COLLISION = 0xb;
 
-/** ntioapi.h:1491 */
+/** ntioapi.h:1487 */
 export const IO_COMPLETION_QUERY_STATE = 0x1;
 
-/** ntioapi.h:1496 */
+/** ntioapi.h:1492 */
 export const IO_COMPLETION_MODIFY_STATE = 0x2;
 
-/** ntioapi.h:1501 */
+/** ntioapi.h:1497 */
 export const IO_COMPLETION_ALL_ACCESS = 2031619;
 
-/** Windows 8 and later. ntioapi.h:1738 */
+/** Windows 8 and later. ntioapi.h:1734 */
 export const WAIT_COMPLETION_PACKET_SET_STATE = 0x1;
 
-/** Windows 8 and later. ntioapi.h:1743 */
+/** Windows 8 and later. ntioapi.h:1739 */
 export const WAIT_COMPLETION_PACKET_ALL_ACCESS = 983041;
 
-/** What NtQueryInformationFile asks for and NtSetInformationFile sets. The comment of each names the structure. */
+/**
+ * What NtQueryInformationFile asks for and NtSetInformationFile sets. The comment of each names the structure.
+ *
+ * ntioapi.h:350
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ne-wdm-_file_information_class
+ */
 export const FILE_INFORMATION_CLASS = {
   /** q: FILE_DIRECTORY_INFORMATION */
   FileDirectoryInformation: 1,
@@ -785,7 +1530,11 @@ export const FILE_INFORMATION_CLASS = {
 } as const;
 export type FILE_INFORMATION_CLASS = (typeof FILE_INFORMATION_CLASS)[keyof typeof FILE_INFORMATION_CLASS];
 
-/** How urgent requests are. */
+/**
+ * How urgent requests are.
+ *
+ * ntioapi.h:717
+ */
 export const IO_PRIORITY_HINT = {
   /** background work: defragmentation, indexing */
   IoPriorityVeryLow: 0,
@@ -801,7 +1550,11 @@ export const IO_PRIORITY_HINT = {
 } as const;
 export type IO_PRIORITY_HINT = (typeof IO_PRIORITY_HINT)[keyof typeof IO_PRIORITY_HINT];
 
-/** Which structure tells of changes in a directory. */
+/**
+ * Which structure tells of changes in a directory.
+ *
+ * Windows 10 1709 and later. ntioapi.h:1400
+ */
 export const DIRECTORY_NOTIFY_INFORMATION_CLASS = {
   /** FILE_NOTIFY_INFORMATION */
   DirectoryNotifyInformation: 1,
@@ -813,14 +1566,24 @@ export const DIRECTORY_NOTIFY_INFORMATION_CLASS = {
 } as const;
 export type DIRECTORY_NOTIFY_INFORMATION_CLASS = (typeof DIRECTORY_NOTIFY_INFORMATION_CLASS)[keyof typeof DIRECTORY_NOTIFY_INFORMATION_CLASS];
 
-/** What NtQueryIoCompletion can be asked. */
+/**
+ * What NtQueryIoCompletion can be asked.
+ *
+ * ntioapi.h:1503
+ */
 export const IO_COMPLETION_INFORMATION_CLASS = {
   /** q: IO_COMPLETION_BASIC_INFORMATION */
   IoCompletionBasicInformation: 0,
 } as const;
 export type IO_COMPLETION_INFORMATION_CLASS = (typeof IO_COMPLETION_INFORMATION_CLASS)[keyof typeof IO_COMPLETION_INFORMATION_CLASS];
 
-/** A function that the thread which issued a request runs once the request is over, in an alertable wait. */
+/**
+ * A function that the thread which issued a request runs once the request is over, in an alertable wait.
+ *
+ * ntioapi.h:333
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/sync/asynchronous-procedure-calls
+ */
 export type IO_APC_ROUTINE = (ApcContext: bigint, IoStatusBlock: Pointer<IO_STATUS_BLOCK>, Reserved: number) => void;
 export const IO_APC_ROUTINE: CallbackType<IO_APC_ROUTINE> = callback('void __stdcall (uintptr_t, uintptr_t, uint32)');
 
@@ -828,7 +1591,11 @@ export const IO_APC_ROUTINE: CallbackType<IO_APC_ROUTINE> = callback('void __std
 export type PIO_APC_ROUTINE = (ApcContext: bigint, IoStatusBlock: Pointer<IO_STATUS_BLOCK>, Reserved: number) => void;
 export const PIO_APC_ROUTINE: CallbackType<PIO_APC_ROUTINE> = callback('void __stdcall (uintptr_t, uintptr_t, uint32)');
 
-/** What FSCTL_PIPE_ASSIGN_EVENT takes. */
+/**
+ * What FSCTL_PIPE_ASSIGN_EVENT takes.
+ *
+ * ntioapi.h:263
+ */
 export interface FILE_PIPE_ASSIGN_EVENT_BUFFER {
   /** the event to signal; null for none */
   EventHandle: Handle;
@@ -849,7 +1616,11 @@ export const FILE_PIPE_ASSIGN_EVENT_BUFFER: RecordCodec<FILE_PIPE_ASSIGN_EVENT_B
   }),
 );
 
-/** What FSCTL_PIPE_PEEK returns. */
+/**
+ * What FSCTL_PIPE_PEEK returns.
+ *
+ * ntioapi.h:272
+ */
 export interface FILE_PIPE_PEEK_BUFFER {
   /** FILE_PIPE_..._STATE */
   NamedPipeState: number;
@@ -882,7 +1653,11 @@ export const FILE_PIPE_PEEK_BUFFER: RecordCodec<FILE_PIPE_PEEK_BUFFER> = record(
   }),
 );
 
-/** A pipe that FSCTL_PIPE_QUERY_EVENT returns. */
+/**
+ * A pipe that FSCTL_PIPE_QUERY_EVENT returns.
+ *
+ * ntioapi.h:284
+ */
 export interface FILE_PIPE_EVENT_BUFFER {
   /** FILE_PIPE_..._STATE */
   NamedPipeState: number;
@@ -915,7 +1690,11 @@ export const FILE_PIPE_EVENT_BUFFER: RecordCodec<FILE_PIPE_EVENT_BUFFER> = recor
   }),
 );
 
-/** What FSCTL_PIPE_WAIT takes. */
+/**
+ * What FSCTL_PIPE_WAIT takes.
+ *
+ * ntioapi.h:296
+ */
 export interface FILE_PIPE_WAIT_FOR_BUFFER {
   /** how long to wait, in units of 100 ns: negative is relative to now */
   Timeout: bigint;
@@ -944,7 +1723,16 @@ export const FILE_PIPE_WAIT_FOR_BUFFER: RecordCodec<FILE_PIPE_WAIT_FOR_BUFFER> =
   }),
 );
 
-/** How a request ended. */
+/**
+ * How a request ended.
+ *
+ * For a request that returned STATUS_PENDING the system writes it later, so the memory has to stay until the
+ * request is over.
+ *
+ * ntioapi.h:315
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_io_status_block
+ */
 export interface IO_STATUS_BLOCK {
   /** the final status */
   Status: NTSTATUS;
@@ -969,7 +1757,16 @@ export const IO_STATUS_BLOCK: RecordCodec<IO_STATUS_BLOCK> = record(
   }),
 );
 
-/** Times and attributes of a file. Times are in units of 100 ns since 1601. */
+/**
+ * Times and attributes of a file. Times are in units of 100 ns since 1601.
+ *
+ * When set, a time of zero leaves it as it is, -1 stops its updates through this handle, -2 starts them again.
+ * Attributes of zero leave them as they are.
+ *
+ * ntioapi.h:445
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_file_basic_information
+ */
 export interface FILE_BASIC_INFORMATION {
   /** when the file was created */
   CreationTime: bigint;
@@ -1002,7 +1799,13 @@ export const FILE_BASIC_INFORMATION: RecordCodec<FILE_BASIC_INFORMATION> = recor
   }),
 );
 
-/** Size and kind of a file. */
+/**
+ * Size and kind of a file.
+ *
+ * ntioapi.h:459
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_file_standard_information
+ */
 export interface FILE_STANDARD_INFORMATION {
   /** bytes set aside on the volume */
   AllocationSize: bigint;
@@ -1035,7 +1838,13 @@ export const FILE_STANDARD_INFORMATION: RecordCodec<FILE_STANDARD_INFORMATION> =
   }),
 );
 
-/** The number that a file system gives a file. */
+/**
+ * The number that a file system gives a file.
+ *
+ * ntioapi.h:473
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_internal_information
+ */
 export interface FILE_INTERNAL_INFORMATION {
   /** unique on the volume, among the files that exist */
   IndexNumber: bigint;
@@ -1060,7 +1869,13 @@ export const FILE_INTERNAL_INFORMATION: RecordCodec<FILE_INTERNAL_INFORMATION> =
   }),
 );
 
-/** The size of a file's extended attributes. */
+/**
+ * The size of a file's extended attributes.
+ *
+ * ntioapi.h:491
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_ea_information
+ */
 export interface FILE_EA_INFORMATION {
   /** bytes in all of them together */
   EaSize: number;
@@ -1077,7 +1892,13 @@ export const FILE_EA_INFORMATION: RecordCodec<FILE_EA_INFORMATION> = record(
   }),
 );
 
-/** The rights that a handle to a file has. */
+/**
+ * The rights that a handle to a file has.
+ *
+ * ntioapi.h:501
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_access_information
+ */
 export interface FILE_ACCESS_INFORMATION {
   /** FILE_ and standard rights */
   AccessFlags: number;
@@ -1094,7 +1915,13 @@ export const FILE_ACCESS_INFORMATION: RecordCodec<FILE_ACCESS_INFORMATION> = rec
   }),
 );
 
-/** The current position of a file that is open for synchronous requests. */
+/**
+ * The current position of a file that is open for synchronous requests.
+ *
+ * ntioapi.h:511
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_file_position_information
+ */
 export interface FILE_POSITION_INFORMATION {
   /** where the next read or write without an offset begins */
   CurrentByteOffset: bigint;
@@ -1111,7 +1938,13 @@ export const FILE_POSITION_INFORMATION: RecordCodec<FILE_POSITION_INFORMATION> =
   }),
 );
 
-/** How a file is open. */
+/**
+ * How a file is open.
+ *
+ * ntioapi.h:521
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_mode_information
+ */
 export interface FILE_MODE_INFORMATION {
   /**
    * FILE_WRITE_THROUGH, FILE_SEQUENTIAL_ONLY, FILE_NO_INTERMEDIATE_BUFFERING, FILE_SYNCHRONOUS_IO_... ,
@@ -1131,7 +1964,13 @@ export const FILE_MODE_INFORMATION: RecordCodec<FILE_MODE_INFORMATION> = record(
   }),
 );
 
-/** How the device wants buffers to be aligned. */
+/**
+ * How the device wants buffers to be aligned.
+ *
+ * ntioapi.h:531
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_alignment_information
+ */
 export interface FILE_ALIGNMENT_INFORMATION {
   /** alignment in bytes, less one */
   AlignmentRequirement: number;
@@ -1148,7 +1987,13 @@ export const FILE_ALIGNMENT_INFORMATION: RecordCodec<FILE_ALIGNMENT_INFORMATION>
   }),
 );
 
-/** The name of a file. */
+/**
+ * The name of a file.
+ *
+ * ntioapi.h:541
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_name_information
+ */
 export interface FILE_NAME_INFORMATION {
   /** bytes in FileName */
   FileNameLength: number;
@@ -1169,7 +2014,13 @@ export const FILE_NAME_INFORMATION: RecordCodec<FILE_NAME_INFORMATION> = record(
   }),
 );
 
-/** Nine of the structures in one. */
+/**
+ * Nine of the structures in one.
+ *
+ * ntioapi.h:552
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_all_information
+ */
 export interface FILE_ALL_INFORMATION {
   BasicInformation: FILE_BASIC_INFORMATION;
   StandardInformation: FILE_STANDARD_INFORMATION;
@@ -1209,7 +2060,13 @@ export const FILE_ALL_INFORMATION: RecordCodec<FILE_ALL_INFORMATION> = record(
   }),
 );
 
-/** What a file server needs to know when a file is opened. */
+/**
+ * What a file server needs to know when a file is opened.
+ *
+ * ntioapi.h:570
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_file_network_open_information
+ */
 export interface FILE_NETWORK_OPEN_INFORMATION {
   /** when the file was created */
   CreationTime: bigint;
@@ -1250,7 +2107,14 @@ export const FILE_NETWORK_OPEN_INFORMATION: RecordCodec<FILE_NETWORK_OPEN_INFORM
   }),
 );
 
-/** The attributes of a file, and what kind of reparse point it is. */
+/**
+ * The attributes of a file, and what kind of reparse point it is.
+ *
+ * ntioapi.h:586
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_attribute_tag_information
+ */
 export interface FILE_ATTRIBUTE_TAG_INFORMATION {
   /** FILE_ATTRIBUTE_ flags */
   FileAttributes: number;
@@ -1271,7 +2135,14 @@ export const FILE_ATTRIBUTE_TAG_INFORMATION: RecordCodec<FILE_ATTRIBUTE_TAG_INFO
   }),
 );
 
-/** The space that is set aside for a file. */
+/**
+ * The space that is set aside for a file.
+ *
+ * ntioapi.h:597
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_allocation_information
+ */
 export interface FILE_ALLOCATION_INFORMATION {
   /** bytes; less than the file has cuts it off */
   AllocationSize: bigint;
@@ -1288,7 +2159,14 @@ export const FILE_ALLOCATION_INFORMATION: RecordCodec<FILE_ALLOCATION_INFORMATIO
   }),
 );
 
-/** The size of a file. */
+/**
+ * The size of a file.
+ *
+ * ntioapi.h:607
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_end_of_file_information
+ */
 export interface FILE_END_OF_FILE_INFORMATION {
   /** bytes in the file */
   EndOfFile: bigint;
@@ -1305,7 +2183,14 @@ export const FILE_END_OF_FILE_INFORMATION: RecordCodec<FILE_END_OF_FILE_INFORMAT
   }),
 );
 
-/** Whether a file is deleted when its last handle is closed. */
+/**
+ * Whether a file is deleted when its last handle is closed.
+ *
+ * ntioapi.h:617
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_disposition_information
+ */
 export interface FILE_DISPOSITION_INFORMATION {
   /** TRUE: it is deleted */
   DeleteFile: boolean;
@@ -1322,7 +2207,14 @@ export const FILE_DISPOSITION_INFORMATION: RecordCodec<FILE_DISPOSITION_INFORMAT
   }),
 );
 
-/** How much of a file has been written; what follows reads as zeros. */
+/**
+ * How much of a file has been written; what follows reads as zeros.
+ *
+ * ntioapi.h:627
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntddk/ns-ntddk-_file_valid_data_length_information
+ */
 export interface FILE_VALID_DATA_LENGTH_INFORMATION {
   /** bytes */
   ValidDataLength: bigint;
@@ -1339,7 +2231,13 @@ export const FILE_VALID_DATA_LENGTH_INFORMATION: RecordCodec<FILE_VALID_DATA_LEN
   }),
 );
 
-/** A new name for a file. */
+/**
+ * A new name for a file.
+ *
+ * ntioapi.h:637
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_rename_information
+ */
 export interface FILE_RENAME_INFORMATION {
   /** TRUE: a file that has the name already is replaced */
   ReplaceIfExists: boolean;
@@ -1368,7 +2266,13 @@ export const FILE_RENAME_INFORMATION: RecordCodec<FILE_RENAME_INFORMATION> = rec
   }),
 );
 
-/** A further name for a file. */
+/**
+ * A further name for a file.
+ *
+ * ntioapi.h:650
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_link_information
+ */
 export interface FILE_LINK_INFORMATION {
   /** TRUE: a file that has the name already is replaced */
   ReplaceIfExists: boolean;
@@ -1397,7 +2301,13 @@ export const FILE_LINK_INFORMATION: RecordCodec<FILE_LINK_INFORMATION> = record(
   }),
 );
 
-/** A stream of a file, in a list. */
+/**
+ * A stream of a file, in a list.
+ *
+ * ntioapi.h:664
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_stream_information
+ */
 export interface FILE_STREAM_INFORMATION {
   /** bytes from this entry to the next; zero in the last */
   NextEntryOffset: number;
@@ -1461,7 +2371,13 @@ export const FILE_COMPLETION_INFORMATION: RecordCodec<FILE_COMPLETION_INFORMATIO
   }),
 );
 
-/** What happens when a request of a file is over. Flags can be set, but not taken back. */
+/**
+ * What happens when a request of a file is over. Flags can be set, but not taken back.
+ *
+ * ntioapi.h:698
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-setfilecompletionnotificationmodes
+ */
 export interface FILE_IO_COMPLETION_NOTIFICATION_INFORMATION {
   /** FILE_SKIP_ flags */
   Flags: number;
@@ -1478,7 +2394,13 @@ export const FILE_IO_COMPLETION_NOTIFICATION_INFORMATION: RecordCodec<FILE_IO_CO
   }),
 );
 
-/** Memory that the IO_STATUS_BLOCKs of a file lie in: the system locks it, so that it can write them sooner. */
+/**
+ * Memory that the IO_STATUS_BLOCKs of a file lie in: the system locks it, so that it can write them sooner.
+ *
+ * ntioapi.h:708
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/fileapi/nf-fileapi-setfileiooverlappedrange
+ */
 export interface FILE_IOSTATUSBLOCK_RANGE_INFORMATION {
   /** where the memory begins */
   IoStatusBlockRange: Pointer<number>;
@@ -1499,7 +2421,11 @@ export const FILE_IOSTATUSBLOCK_RANGE_INFORMATION: RecordCodec<FILE_IOSTATUSBLOC
   }),
 );
 
-/** How urgent the requests of a file are. */
+/**
+ * How urgent the requests of a file are.
+ *
+ * ntioapi.h:730
+ */
 export interface FILE_IO_PRIORITY_HINT_INFORMATION {
   /** IoPriorityVeryLow to IoPriorityNormal */
   PriorityHint: IO_PRIORITY_HINT;
@@ -1516,7 +2442,11 @@ export const FILE_IO_PRIORITY_HINT_INFORMATION: RecordCodec<FILE_IO_PRIORITY_HIN
   }),
 );
 
-/** The processes that have a file open. */
+/**
+ * The processes that have a file open.
+ *
+ * ntioapi.h:738
+ */
 export interface FILE_PROCESS_IDS_USING_FILE_INFORMATION {
   /** entries in ProcessIdList */
   NumberOfProcessIdsInList: number;
@@ -1537,7 +2467,11 @@ export const FILE_PROCESS_IDS_USING_FILE_INFORMATION: RecordCodec<FILE_PROCESS_I
   }),
 );
 
-/** Whether a file is on another computer. */
+/**
+ * Whether a file is on another computer.
+ *
+ * ntioapi.h:747
+ */
 export interface FILE_IS_REMOTE_DEVICE_INFORMATION {
   /** TRUE: it is */
   IsRemote: boolean;
@@ -1554,7 +2488,11 @@ export const FILE_IS_REMOTE_DEVICE_INFORMATION: RecordCodec<FILE_IS_REMOTE_DEVIC
   }),
 );
 
-/** The memory node that is next to a file's device. */
+/**
+ * The memory node that is next to a file's device.
+ *
+ * ntioapi.h:755
+ */
 export interface FILE_NUMA_NODE_INFORMATION {
   /** number of the node */
   NodeNumber: number;
@@ -1571,7 +2509,13 @@ export const FILE_NUMA_NODE_INFORMATION: RecordCodec<FILE_NUMA_NODE_INFORMATION>
   }),
 );
 
-/** How one end of a pipe is read, and whether its requests wait. */
+/**
+ * How one end of a pipe is read, and whether its requests wait.
+ *
+ * ntioapi.h:765
+ *
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_pipe_information
+ */
 export interface FILE_PIPE_INFORMATION {
   /** FILE_PIPE_BYTE_STREAM_MODE or FILE_PIPE_MESSAGE_MODE */
   ReadMode: number;
@@ -1592,7 +2536,14 @@ export const FILE_PIPE_INFORMATION: RecordCodec<FILE_PIPE_INFORMATION> = record(
   }),
 );
 
-/** One end of a pipe, and what lies in it. */
+/**
+ * One end of a pipe, and what lies in it.
+ *
+ * ntioapi.h:776
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_pipe_local_information
+ */
 export interface FILE_PIPE_LOCAL_INFORMATION {
   /** FILE_PIPE_BYTE_STREAM_TYPE or FILE_PIPE_MESSAGE_TYPE */
   NamedPipeType: number;
@@ -1645,7 +2596,14 @@ export const FILE_PIPE_LOCAL_INFORMATION: RecordCodec<FILE_PIPE_LOCAL_INFORMATIO
   }),
 );
 
-/** How a remote client collects what it writes to a pipe. */
+/**
+ * How a remote client collects what it writes to a pipe.
+ *
+ * ntioapi.h:795
+ *
+ * @see
+ *   https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/ns-ntifs-_file_pipe_remote_information
+ */
 export interface FILE_PIPE_REMOTE_INFORMATION {
   /** how long data may be held back, in units of 100 ns */
   CollectDataTime: bigint;
@@ -1666,7 +2624,13 @@ export const FILE_PIPE_REMOTE_INFORMATION: RecordCodec<FILE_PIPE_REMOTE_INFORMAT
   }),
 );
 
-/** A change, in the list that NtNotifyChangeDirectoryFile returns. */
+/**
+ * A change, in the list that NtNotifyChangeDirectoryFile returns.
+ *
+ * ntioapi.h:1348
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-file_notify_information
+ */
 export interface FILE_NOTIFY_INFORMATION {
   /** bytes from this entry to the next; zero in the last */
   NextEntryOffset: number;
@@ -1699,7 +2663,7 @@ export const FILE_NOTIFY_INFORMATION: RecordCodec<FILE_NOTIFY_INFORMATION> = rec
  * A change and what the file is like after it, in the list that NtNotifyChangeDirectoryFileEx returns. Times are
  * in units of 100 ns since 1601.
  *
- * Windows 10 1709 and later. ntioapi.h:1420
+ * Windows 10 1709 and later. ntioapi.h:1416
  *
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-file_notify_extended_information
  */
@@ -1775,7 +2739,11 @@ export const FILE_NOTIFY_EXTENDED_INFORMATION: RecordCodec<FILE_NOTIFY_EXTENDED_
   }),
 );
 
-/** The state of a completion port. */
+/**
+ * The state of a completion port.
+ *
+ * ntioapi.h:1511
+ */
 export interface IO_COMPLETION_BASIC_INFORMATION {
   /** packets that wait to be removed */
   Depth: number;
@@ -1792,7 +2760,11 @@ export const IO_COMPLETION_BASIC_INFORMATION: RecordCodec<IO_COMPLETION_BASIC_IN
   }),
 );
 
-/** A packet that NtRemoveIoCompletionEx took out of a completion port. */
+/**
+ * A packet that NtRemoveIoCompletionEx took out of a completion port.
+ *
+ * ntioapi.h:1686
+ */
 export interface FILE_IO_COMPLETION_INFORMATION {
   /** the key of the file or job, or what was posted */
   KeyContext: bigint;
@@ -1828,7 +2800,35 @@ export interface NtCreateFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** The NtCreateFile routine creates or opens a file, a directory, a device or the client's end of a pipe. */
+/**
+ * The NtCreateFile routine creates or opens a file, a directory, a device or the client's end of a pipe.
+ *
+ * The call itself is always synchronous.
+ *
+ * ntioapi.h:836
+ *
+ * @param DesiredAccess - The access that the handle grants: FILE_, standard and GENERIC_ rights. SYNCHRONIZE is
+ *   needed for synchronous requests and to wait for the file.
+ * @param ObjectAttributes - The full name of the file (as in `\??\C:\file.txt`), or a root directory and a name
+ *   below it, and the attributes of the handle.
+ * @param AllocationSize - Bytes to set aside for a file that is created, overwritten or superseded. Null for
+ *   none.
+ * @param FileAttributes - FILE_ATTRIBUTE_ flags of a file that is created; zero and FILE_ATTRIBUTE_NORMAL stand
+ *   for no attribute.
+ * @param ShareAccess - What others may do while the file is open: FILE_SHARE_ flags.
+ * @param CreateDisposition - What to do when the file exists and when it does not: FILE_SUPERSEDE, FILE_OPEN,
+ *   FILE_CREATE, FILE_OPEN_IF, FILE_OVERWRITE or FILE_OVERWRITE_IF.
+ * @param CreateOptions - Further options, from FILE_DIRECTORY_FILE on. Without FILE_SYNCHRONOUS_IO_ALERT and
+ *   FILE_SYNCHRONOUS_IO_NONALERT the requests of the file are asynchronous, as a completion port needs them.
+ * @param EaBuffer - Extended attributes of a file that is created. Null for none.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND and STATUS_OBJECT_PATH_NOT_FOUND
+ *   when the file or a directory of its path does not exist, STATUS_OBJECT_NAME_COLLISION when it exists already,
+ *   STATUS_SHARING_VIOLATION when it is open elsewhere, STATUS_ACCESS_DENIED, STATUS_FILE_IS_A_DIRECTORY,
+ *   STATUS_NOT_A_DIRECTORY, STATUS_OBJECT_NAME_INVALID, STATUS_DELETE_PENDING, STATUS_INVALID_PARAMETER,
+ *   STATUS_PIPE_NOT_AVAILABLE for a pipe that nobody listens at.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntcreatefile
+ */
 export function NtCreateFile(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1880,7 +2880,24 @@ export interface NtOpenFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** The NtOpenFile routine opens a file, a directory, a device or the client's end of a pipe that exists. */
+/**
+ * The NtOpenFile routine opens a file, a directory, a device or the client's end of a pipe that exists.
+ *
+ * ntioapi.h:871
+ *
+ * @param DesiredAccess - The access that the handle grants: FILE_, standard and GENERIC_ rights. SYNCHRONIZE is
+ *   needed for synchronous requests and to wait for the file.
+ * @param ObjectAttributes - The full name of the file, or a root directory and a name below it, and the
+ *   attributes of the handle.
+ * @param ShareAccess - What others may do while the file is open: FILE_SHARE_ flags.
+ * @param OpenOptions - Further options, from FILE_DIRECTORY_FILE on. Without FILE_SYNCHRONOUS_IO_ALERT and
+ *   FILE_SYNCHRONOUS_IO_NONALERT the requests of the file are asynchronous, as a completion port needs them.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_PATH_NOT_FOUND,
+ *   STATUS_SHARING_VIOLATION, STATUS_ACCESS_DENIED, STATUS_FILE_IS_A_DIRECTORY, STATUS_NOT_A_DIRECTORY,
+ *   STATUS_OBJECT_NAME_INVALID, STATUS_DELETE_PENDING, STATUS_PIPE_NOT_AVAILABLE.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntopenfile
+ */
 export function NtOpenFile(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1921,7 +2938,39 @@ export interface NtCreateNamedPipeFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** The NtCreateNamedPipeFile routine creates an instance of a named pipe and opens the server's end of it. */
+/**
+ * The NtCreateNamedPipeFile routine creates an instance of a named pipe and opens the server's end of it.
+ *
+ * A client is waited for by NtFsControlFile with FSCTL_PIPE_LISTEN.
+ *
+ * ntioapi.h:912
+ *
+ * @param DesiredAccess - The access that the handle grants: FILE_ and standard rights, which have to suit
+ *   ShareAccess.
+ * @param ObjectAttributes - The name of the pipe (as in `\Device\NamedPipe\name`) and the attributes of the
+ *   handle.
+ * @param ShareAccess - The directions of the pipe: FILE_SHARE_READ lets the client read, FILE_SHARE_WRITE lets
+ *   it write.
+ * @param CreateDisposition - FILE_CREATE for the first instance, FILE_OPEN for a further one, FILE_OPEN_IF for
+ *   either.
+ * @param CreateOptions - FILE_WRITE_THROUGH and FILE_SYNCHRONOUS_IO_ flags. Without the latter the requests of
+ *   this end are asynchronous, as a completion port needs them.
+ * @param NamedPipeType - FILE_PIPE_BYTE_STREAM_TYPE or FILE_PIPE_MESSAGE_TYPE, with
+ *   FILE_PIPE_REJECT_REMOTE_CLIENTS if clients come from this computer only.
+ * @param ReadMode - FILE_PIPE_BYTE_STREAM_MODE, or FILE_PIPE_MESSAGE_MODE for a message pipe.
+ * @param CompletionMode - FILE_PIPE_QUEUE_OPERATION or FILE_PIPE_COMPLETE_OPERATION.
+ * @param MaximumInstances - How many instances there may be; FILE_PIPE_UNLIMITED_INSTANCES for any number. The
+ *   first instance decides.
+ * @param InboundQuota - Bytes to set aside for what goes to the server.
+ * @param OutboundQuota - Bytes to set aside for what goes to the client.
+ * @param DefaultTimeout - How long a client waits for an instance if it does not say, in units of 100 ns,
+ *   negative. The first instance decides.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND for FILE_OPEN without a first
+ *   instance, STATUS_ACCESS_DENIED, STATUS_INSTANCE_NOT_AVAILABLE when there are as many instances as there may
+ *   be, STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_INVALID, STATUS_OBJECT_PATH_NOT_FOUND.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/devnotes/nt-create-named-pipe-file
+ */
 export function NtCreateNamedPipeFile(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1971,7 +3020,34 @@ export function NtCreateNamedPipeFile(
   }
 }
 
-/** The NtReadFile routine reads from a file, a pipe or a device. */
+/**
+ * The NtReadFile routine reads from a file, a pipe or a device.
+ *
+ * A request that fails at once, with an error, posts no packet; all others do.
+ *
+ * ntioapi.h:956
+ *
+ * @param FileHandle - The file, with FILE_READ_DATA access.
+ * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
+ * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a file that
+ *   is associated with a completion port.
+ * @param ApcContext - The argument of ApcRoutine or, for a file that is associated with a completion port, the
+ *   packet's ApcContext. Null: no packet is posted.
+ * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes
+ *   were read. The system writes it when the request is over: if the call returns STATUS_PENDING, the memory has
+ *   to stay until then.
+ * @param Buffer - Stays in use after the call. Receives the data. If the call returns STATUS_PENDING, the memory
+ *   has to stay until the request is over.
+ * @param ByteOffset - Where to begin, in bytes. Needed for a file that is open for asynchronous requests. Null,
+ *   or a low part of FILE_USE_FILE_POINTER_POSITION with a high part of -1, for the current position.
+ * @param Key - The key of a locked range that is read.
+ * @returns NTSTATUS STATUS_SUCCESS when the data is there, STATUS_PENDING when the request is not over yet; or
+ *   an error: STATUS_END_OF_FILE, STATUS_BUFFER_OVERFLOW when a message did not fit, STATUS_INVALID_HANDLE,
+ *   STATUS_ACCESS_DENIED, STATUS_FILE_LOCK_CONFLICT, STATUS_INVALID_PARAMETER, STATUS_PIPE_BROKEN,
+ *   STATUS_PIPE_EMPTY, STATUS_PIPE_DISCONNECTED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/devnotes/ntreadfile
+ */
 export function NtReadFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -2008,7 +3084,34 @@ export function NtReadFile(
   }
 }
 
-/** The NtWriteFile routine writes to a file, a pipe or a device. */
+/**
+ * The NtWriteFile routine writes to a file, a pipe or a device.
+ *
+ * A request that fails at once, with an error, posts no packet; all others do.
+ *
+ * ntioapi.h:996
+ *
+ * @param FileHandle - The file, with FILE_WRITE_DATA access; FILE_APPEND_DATA is enough to write at the end.
+ * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
+ * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a file that
+ *   is associated with a completion port.
+ * @param ApcContext - The argument of ApcRoutine or, for a file that is associated with a completion port, the
+ *   packet's ApcContext. Null: no packet is posted.
+ * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes
+ *   were written. The system writes it when the request is over: if the call returns STATUS_PENDING, the memory
+ *   has to stay until then.
+ * @param Buffer - Stays in use after the call. The data. If the call returns STATUS_PENDING, the memory has to
+ *   stay, unchanged, until the request is over.
+ * @param ByteOffset - Where to begin, in bytes. Needed for a file that is open for asynchronous requests. A low
+ *   part of FILE_WRITE_TO_END_OF_FILE with a high part of -1 appends. Null, or a low part of
+ *   FILE_USE_FILE_POINTER_POSITION with a high part of -1, for the current position.
+ * @param Key - The key of a locked range that is written.
+ * @returns NTSTATUS STATUS_SUCCESS when the data is written, STATUS_PENDING when the request is not over yet; or
+ *   an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_DISK_FULL, STATUS_FILE_LOCK_CONFLICT,
+ *   STATUS_INVALID_PARAMETER, STATUS_PIPE_BROKEN, STATUS_PIPE_CLOSING, STATUS_PIPE_DISCONNECTED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntwritefile
+ */
 export function NtWriteFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -2055,13 +3158,13 @@ export interface NtFlushBuffersFileResult {
  * The NtFlushBuffersFile routine writes what the cache holds of a file to its medium, and returns when that is
  * done. For a pipe it waits until the other end has read everything.
  *
- * ntioapi.h:1026
+ * ntioapi.h:1022
  *
  * @param FileHandle - The file, with FILE_WRITE_DATA or FILE_APPEND_DATA access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED,
  *   STATUS_MEDIA_WRITE_PROTECTED, STATUS_PIPE_DISCONNECTED.
  * @throws NtStatusError when the status is an error or a warning.
- * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntflushbuffersfile
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwflushbuffersfile
  */
 export function NtFlushBuffersFile(FileHandle: FileHandle): NtFlushBuffersFileResult {
   const p = enter(16);
@@ -2078,7 +3181,30 @@ export function NtFlushBuffersFile(FileHandle: FileHandle): NtFlushBuffersFileRe
   }
 }
 
-/** The NtDeviceIoControlFile routine sends a control request to the driver of a device. */
+/**
+ * The NtDeviceIoControlFile routine sends a control request to the driver of a device.
+ *
+ * ntioapi.h:1053
+ *
+ * @param FileHandle - The device, with the access that the control code asks for.
+ * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
+ * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a device that
+ *   is associated with a completion port.
+ * @param ApcContext - The argument of ApcRoutine or, for a device that is associated with a completion port, the
+ *   packet's ApcContext. Null: no packet is posted.
+ * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes of
+ *   OutputBuffer were written. The system writes it when the request is over: if the call returns STATUS_PENDING,
+ *   the memory has to stay until then.
+ * @param IoControlCode - The control code: an IOCTL_ constant, or one made by CTL_CODE.
+ * @param InputBuffer - Stays in use after the call. What the request takes. Null if it takes nothing.
+ * @param OutputBuffer - Stays in use after the call. Receives what the request returns. Null if it returns
+ *   nothing. If the call returns STATUS_PENDING, the memory has to stay until the request is over.
+ * @returns NTSTATUS STATUS_SUCCESS, STATUS_PENDING when the request is not over yet; or an error:
+ *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INVALID_DEVICE_REQUEST for a code that the driver does not
+ *   know, STATUS_BUFFER_TOO_SMALL, STATUS_BUFFER_OVERFLOW, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntdeviceiocontrolfile
+ */
 export function NtDeviceIoControlFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -2109,7 +3235,31 @@ export function NtDeviceIoControlFile(
   return { status };
 }
 
-/** The NtFsControlFile routine sends a control request to a file system, or to the driver of pipes. */
+/**
+ * The NtFsControlFile routine sends a control request to a file system, or to the driver of pipes.
+ *
+ * ntioapi.h:1093
+ *
+ * @param FileHandle - The file, volume or pipe, with the access that the control code asks for.
+ * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
+ * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a file that
+ *   is associated with a completion port.
+ * @param ApcContext - The argument of ApcRoutine or, for a file that is associated with a completion port, the
+ *   packet's ApcContext. Null: no packet is posted.
+ * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes of
+ *   OutputBuffer were written. The system writes it when the request is over: if the call returns STATUS_PENDING,
+ *   the memory has to stay until then.
+ * @param FsControlCode - The control code: an FSCTL_ constant, such as FSCTL_PIPE_LISTEN.
+ * @param InputBuffer - Stays in use after the call. What the request takes. Null if it takes nothing.
+ * @param OutputBuffer - Stays in use after the call. Receives what the request returns. Null if it returns
+ *   nothing. If the call returns STATUS_PENDING, the memory has to stay until the request is over.
+ * @returns NTSTATUS STATUS_SUCCESS, STATUS_PENDING when the request is not over yet; or an error:
+ *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INVALID_DEVICE_REQUEST for a code that the file system
+ *   does not know, STATUS_PIPE_CONNECTED when a client was there before FSCTL_PIPE_LISTEN, STATUS_PIPE_CLOSING,
+ *   STATUS_IO_TIMEOUT when FSCTL_PIPE_WAIT ran out of time, STATUS_BUFFER_OVERFLOW, STATUS_INVALID_PARAMETER.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwfscontrolfile
+ */
 export function NtFsControlFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -2152,7 +3302,7 @@ export interface NtCancelIoFileResult {
  *
  * A request that was canceled ends with STATUS_CANCELLED and posts its packet like any other.
  *
- * ntioapi.h:1124
+ * ntioapi.h:1120
  *
  * @param FileHandle - The file.
  * @returns NTSTATUS STATUS_SUCCESS, also when there was nothing to cancel; or an error: STATUS_INVALID_HANDLE.
@@ -2180,7 +3330,22 @@ export interface NtCancelIoFileExResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** The NtCancelIoFileEx routine cancels the requests that the calling process has made for a file, or one of them. */
+/**
+ * The NtCancelIoFileEx routine cancels the requests that the calling process has made for a file, or one of them.
+ *
+ * The call does not wait. A request that was canceled ends with STATUS_CANCELLED, unless it was over before, and
+ * posts its packet like any other.
+ *
+ * Windows Vista and later. ntioapi.h:1143
+ *
+ * @param FileHandle - The file.
+ * @param IoRequestToCancel - Stays in use after the call. The IoStatusBlock that the request was made with: its
+ *   address says which request is meant. Null for all requests of the file, whichever thread has made them.
+ * @returns NTSTATUS STATUS_SUCCESS when requests were marked as canceled, or an error: STATUS_NOT_FOUND when
+ *   there was nothing to cancel, STATUS_INVALID_HANDLE.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/fileio/cancelioex-func
+ */
 export function NtCancelIoFileEx(
   FileHandle: FileHandle,
   IoRequestToCancel: Memory | null = null,
@@ -2213,7 +3378,19 @@ export interface NtCancelSynchronousIoFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** The NtCancelSynchronousIoFile routine cancels the request that a thread waits for. */
+/**
+ * The NtCancelSynchronousIoFile routine cancels the request that a thread waits for.
+ *
+ * Windows Vista and later. ntioapi.h:1163
+ *
+ * @param ThreadHandle - The thread, with THREAD_TERMINATE access.
+ * @param IoRequestToCancel - Stays in use after the call. The IoStatusBlock of the request that is meant. Null
+ *   for whichever it is.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_NOT_FOUND when the thread waits for no request,
+ *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/fileio/cancelsynchronousio-func
+ */
 export function NtCancelSynchronousIoFile(
   ThreadHandle: ThreadHandle,
   IoRequestToCancel: Memory | null = null,
@@ -2248,7 +3425,23 @@ export interface NtQueryInformationFileResult {
   readonly FileInformation: Uint8Array;
 }
 
-/** The NtQueryInformationFile routine asks for a property of a file. */
+/**
+ * The NtQueryInformationFile routine asks for a property of a file.
+ *
+ * ntioapi.h:1187
+ *
+ * @param FileHandle - The file, with the access that the class asks for; most ask for FILE_READ_ATTRIBUTES or
+ *   nothing.
+ * @param FileInformation - The bytes to fill, or how many at most. Receives the structure that belongs to the
+ *   class.
+ * @param FileInformationClass - What is asked for.
+ * @returns NTSTATUS STATUS_SUCCESS, or STATUS_BUFFER_OVERFLOW when a name or a list did not fit; or an error:
+ *   STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_INFO_CLASS, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED for a class that the file system does not
+ *   have.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntqueryinformationfile
+ */
 export function NtQueryInformationFile(
   FileHandle: FileHandle,
   FileInformation: BytesOutput,
@@ -2285,7 +3478,23 @@ export interface NtSetInformationFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** The NtSetInformationFile routine sets a property of a file, its completion port among them. */
+/**
+ * The NtSetInformationFile routine sets a property of a file, its completion port among them.
+ *
+ * ntioapi.h:1214
+ *
+ * @param FileHandle - The file, with the access that the class asks for. FileCompletionInformation asks for
+ *   none.
+ * @param FileInformation - The structure that belongs to the class: FILE_COMPLETION_INFORMATION to associate a
+ *   completion port, FILE_IO_COMPLETION_NOTIFICATION_INFORMATION to choose which packets are posted.
+ * @param FileInformationClass - What is set.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_INFO_CLASS,
+ *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER for a
+ *   completion port when the file is open for synchronous requests or has one already,
+ *   STATUS_OBJECT_NAME_COLLISION, STATUS_DISK_FULL, STATUS_DIRECTORY_NOT_EMPTY, STATUS_CANNOT_DELETE.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntsetinformationfile
+ */
 export function NtSetInformationFile(
   FileHandle: FileHandle,
   FileInformation: BytesInput,
@@ -2312,7 +3521,30 @@ export function NtSetInformationFile(
   }
 }
 
-/** The NtLockFile routine locks a range of a file. */
+/**
+ * The NtLockFile routine locks a range of a file.
+ *
+ * ntioapi.h:1246
+ *
+ * @param FileHandle - The file, with FILE_READ_DATA or FILE_WRITE_DATA access.
+ * @param Event - An event to signal when the lock is granted, with EVENT_MODIFY_STATE access. Null for none.
+ * @param ApcRoutine - A function for this thread to run when the lock is granted. Must be null for a file that
+ *   is associated with a completion port.
+ * @param ApcContext - The argument of ApcRoutine or, for a file that is associated with a completion port, the
+ *   packet's ApcContext. Null: no packet is posted.
+ * @param IoStatusBlock - Stays in use after the call. Receives the status. The system writes it when the request
+ *   is over: if the call returns STATUS_PENDING, the memory has to stay until then.
+ * @param ByteOffset - Where the range begins, in bytes.
+ * @param Length - How long the range is, in bytes. It may reach beyond the end of the file.
+ * @param Key - A number that reads, writes and unlocks of the range have to give.
+ * @param FailImmediately - TRUE: if the lock cannot be granted at once, the call fails. FALSE: the request
+ *   waits.
+ * @param ExclusiveLock - TRUE: nobody else may read or write the range. FALSE: nobody may write it.
+ * @returns NTSTATUS STATUS_SUCCESS when the lock is granted, STATUS_PENDING when the request waits; or an error:
+ *   STATUS_LOCK_NOT_GRANTED, STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwlockfile
+ */
 export function NtLockFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -2357,7 +3589,20 @@ export interface NtUnlockFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** The NtUnlockFile routine unlocks a range of a file. */
+/**
+ * The NtUnlockFile routine unlocks a range of a file.
+ *
+ * ntioapi.h:1275
+ *
+ * @param FileHandle - The file.
+ * @param ByteOffset - Where the range begins, as it was locked.
+ * @param Length - How long the range is, as it was locked.
+ * @param Key - The number that the range was locked with.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_RANGE_NOT_LOCKED when that range is not locked,
+ *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwunlockfile
+ */
 export function NtUnlockFile(
   FileHandle: FileHandle,
   ByteOffset: number | bigint,
@@ -2386,7 +3631,31 @@ export function NtUnlockFile(
   }
 }
 
-/** The NtNotifyChangeDirectoryFile routine waits for changes in a directory. */
+/**
+ * The NtNotifyChangeDirectoryFile routine waits for changes in a directory.
+ *
+ * ntioapi.h:1381
+ *
+ * @param FileHandle - The directory, with FILE_LIST_DIRECTORY access.
+ * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
+ * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a directory
+ *   that is associated with a completion port.
+ * @param ApcContext - The argument of ApcRoutine or, for a directory that is associated with a completion port,
+ *   the packet's ApcContext. Null: no packet is posted.
+ * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes of
+ *   Buffer were written. The system writes it when the request is over: if the call returns STATUS_PENDING, the
+ *   memory has to stay until then.
+ * @param Buffer - Stays in use after the call. Receives a list of FILE_NOTIFY_INFORMATION. If the call returns
+ *   STATUS_PENDING, the memory has to stay until the request is over.
+ * @param CompletionFilter - The kinds of changes to wait for: FILE_NOTIFY_CHANGE_ flags. The first call for a
+ *   handle decides.
+ * @param WatchTree - TRUE: what is below the directory counts as well. The first call for a handle decides.
+ * @returns NTSTATUS STATUS_SUCCESS with changes, STATUS_PENDING when there are none yet, STATUS_NOTIFY_ENUM_DIR
+ *   when there were more than Buffer takes, STATUS_NOTIFY_CLEANUP when the handle was closed; or an error:
+ *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntnotifychangedirectoryfile
+ */
 export function NtNotifyChangeDirectoryFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -2415,7 +3684,32 @@ export function NtNotifyChangeDirectoryFile(
   return { status };
 }
 
-/** The NtNotifyChangeDirectoryFileEx routine waits for changes in a directory, and tells more about them. */
+/**
+ * The NtNotifyChangeDirectoryFileEx routine waits for changes in a directory, and tells more about them.
+ *
+ * Windows 10 1709 and later. ntioapi.h:1464
+ *
+ * @param FileHandle - The directory, with FILE_LIST_DIRECTORY access.
+ * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
+ * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a directory
+ *   that is associated with a completion port.
+ * @param ApcContext - The argument of ApcRoutine or, for a directory that is associated with a completion port,
+ *   the packet's ApcContext. Null: no packet is posted.
+ * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes of
+ *   Buffer were written. The system writes it when the request is over: if the call returns STATUS_PENDING, the
+ *   memory has to stay until then.
+ * @param Buffer - Stays in use after the call. Receives a list of the structure that belongs to the class. If
+ *   the call returns STATUS_PENDING, the memory has to stay until the request is over.
+ * @param CompletionFilter - The kinds of changes to wait for: FILE_NOTIFY_CHANGE_ flags. The first call for a
+ *   handle decides.
+ * @param WatchTree - TRUE: what is below the directory counts as well. The first call for a handle decides.
+ * @param DirectoryNotifyInformationClass - Which structure is returned.
+ * @returns NTSTATUS STATUS_SUCCESS with changes, STATUS_PENDING when there are none yet, STATUS_NOTIFY_ENUM_DIR
+ *   when there were more than Buffer takes, STATUS_NOTIFY_CLEANUP when the handle was closed; or an error:
+ *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-readdirectorychangesexw
+ */
 export function NtNotifyChangeDirectoryFileEx(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -2460,7 +3754,7 @@ export interface NtCreateIoCompletionResult {
  * JOBOBJECT_ASSOCIATE_COMPLETION_PORT, an ALPC port by ALPC_PORT_ASSOCIATE_COMPLETION_PORT, any other object that
  * can be waited for by NtAssociateWaitCompletionPacket.
  *
- * ntioapi.h:1544
+ * ntioapi.h:1540
  *
  * @param DesiredAccess - The access that the handle grants: IO_COMPLETION_QUERY_STATE to ask for the depth,
  *   IO_COMPLETION_MODIFY_STATE to post and to remove, SYNCHRONIZE to wait for the port itself;
@@ -2506,7 +3800,20 @@ export interface NtOpenIoCompletionResult {
   readonly IoCompletionHandle: IoCompletionHandle;
 }
 
-/** The NtOpenIoCompletion routine opens a completion port that has a name. */
+/**
+ * The NtOpenIoCompletion routine opens a completion port that has a name.
+ *
+ * ntioapi.h:1563
+ *
+ * @param DesiredAccess - The access that the handle grants: IO_COMPLETION_ rights and SYNCHRONIZE.
+ * @param ObjectAttributes - The name of the port and the attributes of the handle.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND when nothing has the name,
+ *   STATUS_OBJECT_TYPE_MISMATCH when the object of that name is no completion port, STATUS_ACCESS_DENIED when the
+ *   port's security descriptor does not grant DesiredAccess, STATUS_OBJECT_PATH_NOT_FOUND,
+ *   STATUS_OBJECT_PATH_SYNTAX_BAD, STATUS_OBJECT_NAME_INVALID.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/fileio/i-o-completion-ports
+ */
 export function NtOpenIoCompletion(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -2536,7 +3843,20 @@ export interface NtQueryIoCompletionResult {
   readonly ReturnLength: number;
 }
 
-/** The NtQueryIoCompletion routine tells how many packets wait in a completion port. */
+/**
+ * The NtQueryIoCompletion routine tells how many packets wait in a completion port.
+ *
+ * ntioapi.h:1586
+ *
+ * @param IoCompletionHandle - The port, with IO_COMPLETION_QUERY_STATE access.
+ * @param IoCompletionInformationClass - What is asked for: IoCompletionBasicInformation is the only class.
+ * @param IoCompletionInformation - The bytes to fill, or how many at most. Receives an
+ *   IO_COMPLETION_BASIC_INFORMATION.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH when the handle is not that of a completion port,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtQueryIoCompletion(
   IoCompletionHandle: IoCompletionHandle,
   IoCompletionInformationClass: IO_COMPLETION_INFORMATION_CLASS,
@@ -2570,7 +3890,7 @@ export function NtQueryIoCompletion(
  * The NtSetIoCompletion routine posts a packet to a completion port. Who removes it receives the four values as
  * they are given here; the system looks at none of them.
  *
- * ntioapi.h:1617
+ * ntioapi.h:1613
  *
  * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
  * @param KeyContext - The packet's first value. In the packets of a file it is the key that the file was
@@ -2607,7 +3927,7 @@ export function NtSetIoCompletion(
  *
  * The reserve object comes from NtAllocateReserveObject.
  *
- * Windows 7 and later. ntioapi.h:1645
+ * Windows 7 and later. ntioapi.h:1641
  *
  * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
  * @param IoCompletionPacketHandle - The reserve object that holds the packet's memory, of the completion kind.
@@ -2657,7 +3977,7 @@ export interface NtRemoveIoCompletionResult {
  * Waiting threads are served last in, first out. The outputs hold nothing unless the status is STATUS_SUCCESS; the
  * status of the request itself is the one in IoStatusBlock.
  *
- * ntioapi.h:1677
+ * ntioapi.h:1673
  *
  * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
  * @param Timeout - How long to wait, in units of 100 ns: negative is relative to now, positive is an absolute
@@ -2715,7 +4035,7 @@ export interface NtRemoveIoCompletionExResult {
  *
  * Fewer packets than Count are no sign that the port is empty.
  *
- * Windows Vista and later. ntioapi.h:1718
+ * Windows Vista and later. ntioapi.h:1714
  *
  * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
  * @param IoCompletionInformation - How many entries at most. Receives the packets.
@@ -2776,7 +4096,7 @@ export interface NtCreateWaitCompletionPacketResult {
  * The NtCreateWaitCompletionPacket routine creates a wait completion packet: it posts itself to a completion port
  * when an object becomes signaled, so that no thread has to wait for the object.
  *
- * Windows 8 and later. ntioapi.h:1762
+ * Windows 8 and later. ntioapi.h:1758
  *
  * @param DesiredAccess - The access that the handle grants: WAIT_COMPLETION_PACKET_SET_STATE, or
  *   WAIT_COMPLETION_PACKET_ALL_ACCESS.
@@ -2821,7 +4141,7 @@ export interface NtAssociateWaitCompletionPacketResult {
  *
  * The wait is satisfied as if by a thread: a synchronization event is reset, a semaphore's count goes down.
  *
- * Windows 8 and later. ntioapi.h:1791
+ * Windows 8 and later. ntioapi.h:1787
  *
  * @param WaitCompletionPacketHandle - The wait completion packet, with WAIT_COMPLETION_PACKET_SET_STATE access.
  *   It must not be in use.
@@ -2871,7 +4191,7 @@ export function NtAssociateWaitCompletionPacket(
  * The NtCancelWaitCompletionPacket routine ends the association of a wait completion packet, unless its packet has
  * already been removed from the port.
  *
- * Windows 8 and later. ntioapi.h:1819
+ * Windows 8 and later. ntioapi.h:1815
  *
  * @param WaitCompletionPacketHandle - The wait completion packet, with WAIT_COMPLETION_PACKET_SET_STATE access.
  * @param RemoveSignaledPacket - TRUE: if the object has been signaled, the packet is taken out of the port

@@ -32,37 +32,81 @@ import { SECURITY_QUALITY_OF_SERVICE } from './winnt.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntlpcapi.js';
 
-/** The properties of an ALPC port. */
+/**
+ * The properties of an ALPC port.
+ *
+ * ntlpcapi.h:63
+ */
 export type PALPC_PORT_ATTRIBUTES = Pointer<ALPC_PORT_ATTRIBUTES>;
 
-/** The state of an ALPC port. */
+/**
+ * The state of an ALPC port.
+ *
+ * ntlpcapi.h:102
+ */
 export type PALPC_BASIC_INFORMATION = Pointer<ALPC_BASIC_INFORMATION>;
 
-/** Associates an ALPC port with a completion port: each message that arrives posts a packet. */
+/**
+ * Associates an ALPC port with a completion port: each message that arrives posts a packet.
+ *
+ * ntlpcapi.h:112
+ */
 export type PALPC_PORT_ASSOCIATE_COMPLETION_PORT = Pointer<ALPC_PORT_ASSOCIATE_COMPLETION_PORT>;
 
-/** Memory that the system writes arriving messages to, in place of packets. */
+/**
+ * Memory that the system writes arriving messages to, in place of packets.
+ *
+ * ntlpcapi.h:121
+ */
 export type PALPC_PORT_COMPLETION_LIST_INFORMATION = Pointer<ALPC_PORT_COMPLETION_LIST_INFORMATION>;
 
-/** The right to connect to a port. */
+/**
+ * The right to connect to a port.
+ *
+ * ntlpcapi.h:9
+ */
 export const PORT_CONNECT = 0x1;
 
-/** All rights to a port. */
+/**
+ * All rights to a port.
+ *
+ * ntlpcapi.h:11
+ */
 export const PORT_ALL_ACCESS = 0x1f0001;
 
-/** Servers may impersonate the clients of the port. */
+/**
+ * Servers may impersonate the clients of the port.
+ *
+ * Windows Vista and later. ntlpcapi.h:52
+ */
 export const ALPC_PORFLG_ALLOW_IMPERSONATION = 0x10000;
 
-/** The port takes requests of the older kind. */
+/**
+ * The port takes requests of the older kind.
+ *
+ * Windows Vista and later. ntlpcapi.h:54
+ */
 export const ALPC_PORFLG_ALLOW_LPC_REQUESTS = 0x20000;
 
-/** The port can be waited for, and signals for each message. */
+/**
+ * The port can be waited for, and signals for each message.
+ *
+ * Windows Vista and later. ntlpcapi.h:56
+ */
 export const ALPC_PORFLG_WAITABLE_PORT = 0x40000;
 
-/** Messages may carry handles. */
+/**
+ * Messages may carry handles.
+ *
+ * Windows Vista and later. ntlpcapi.h:58
+ */
 export const ALPC_PORFLG_ALLOW_DUP_OBJECT = 0x80000;
 
-/** What NtAlpcQueryInformation asks for and NtAlpcSetInformation sets. */
+/**
+ * What NtAlpcQueryInformation asks for and NtAlpcSetInformation sets.
+ *
+ * Windows Vista and later. ntlpcapi.h:82
+ */
 export const ALPC_PORT_INFORMATION_CLASS = {
   /** q: ALPC_BASIC_INFORMATION */
   AlpcBasicInformation: 0,
@@ -93,10 +137,14 @@ export const ALPC_PORT_INFORMATION_CLASS = {
 } as const;
 export type ALPC_PORT_INFORMATION_CLASS = (typeof ALPC_PORT_INFORMATION_CLASS)[keyof typeof ALPC_PORT_INFORMATION_CLASS];
 
-/** The head of a message; its data follows. */
+/**
+ * The head of a message; its data follows.
+ *
+ * ntlpcapi.h:16
+ */
 export interface PORT_MESSAGE {
-  u1: _PORT_MESSAGE_u1;
-  u2: _PORT_MESSAGE_u2;
+  u1: PORT_MESSAGE_u1;
+  u2: PORT_MESSAGE_u2;
   /** process and thread that sent it */
   ClientId: CLIENT_ID;
   DoNotUseThisField: number;
@@ -112,8 +160,8 @@ export const PORT_MESSAGE: RecordCodec<PORT_MESSAGE> = record(
   P64 ? 40 : 24,
   8,
   (m, p) => ({
-    u1: _PORT_MESSAGE_u1.decode(m, p),
-    u2: _PORT_MESSAGE_u2.decode(m, p + 4),
+    u1: PORT_MESSAGE_u1.decode(m, p),
+    u2: PORT_MESSAGE_u2.decode(m, p + 4),
     ClientId: CLIENT_ID.decode(m, p + 8),
     DoNotUseThisField: m.f64[(p + 8) >>> 3]!,
     MessageId: m.u32[(p + (P64 ? 24 : 16)) >>> 2]!,
@@ -121,8 +169,8 @@ export const PORT_MESSAGE: RecordCodec<PORT_MESSAGE> = record(
     CallbackId: m.u32[(p + (P64 ? 32 : 20)) >>> 2]!,
   }),
   () => ({
-    u1: [_PORT_MESSAGE_u1, 0],
-    u2: [_PORT_MESSAGE_u2, 4],
+    u1: [PORT_MESSAGE_u1, 0],
+    u2: [PORT_MESSAGE_u2, 4],
     ClientId: [CLIENT_ID, 8],
     DoNotUseThisField: [F64, 8],
     MessageId: [U32, P64 ? 24 : 16],
@@ -132,32 +180,32 @@ export const PORT_MESSAGE: RecordCodec<PORT_MESSAGE> = record(
 );
 
 /** ntlpcapi.h:18 */
-export interface _PORT_MESSAGE_u1 {
-  s1: _PORT_MESSAGE_u1_s1;
+export interface PORT_MESSAGE_u1 {
+  s1: PORT_MESSAGE_u1_s1;
   Length: number;
 }
-export const _PORT_MESSAGE_u1: RecordCodec<_PORT_MESSAGE_u1> = record(
+export const PORT_MESSAGE_u1: RecordCodec<PORT_MESSAGE_u1> = record(
   '_PORT_MESSAGE.u1',
   4,
   4,
   (m, p) => ({
-    s1: _PORT_MESSAGE_u1_s1.decode(m, p),
+    s1: PORT_MESSAGE_u1_s1.decode(m, p),
     Length: m.u32[p >>> 2]!,
   }),
   () => ({
-    s1: [_PORT_MESSAGE_u1_s1, 0],
+    s1: [PORT_MESSAGE_u1_s1, 0],
     Length: [U32, 0],
   }),
 );
 
 /** ntlpcapi.h:20 */
-export interface _PORT_MESSAGE_u1_s1 {
+export interface PORT_MESSAGE_u1_s1 {
   /** bytes of data */
   DataLength: number;
   /** bytes of head and data */
   TotalLength: number;
 }
-export const _PORT_MESSAGE_u1_s1: RecordCodec<_PORT_MESSAGE_u1_s1> = record(
+export const PORT_MESSAGE_u1_s1: RecordCodec<PORT_MESSAGE_u1_s1> = record(
   '_PORT_MESSAGE.u1.s1',
   4,
   2,
@@ -172,32 +220,32 @@ export const _PORT_MESSAGE_u1_s1: RecordCodec<_PORT_MESSAGE_u1_s1> = record(
 );
 
 /** ntlpcapi.h:27 */
-export interface _PORT_MESSAGE_u2 {
-  s2: _PORT_MESSAGE_u2_s2;
+export interface PORT_MESSAGE_u2 {
+  s2: PORT_MESSAGE_u2_s2;
   ZeroInit: number;
 }
-export const _PORT_MESSAGE_u2: RecordCodec<_PORT_MESSAGE_u2> = record(
+export const PORT_MESSAGE_u2: RecordCodec<PORT_MESSAGE_u2> = record(
   '_PORT_MESSAGE.u2',
   4,
   4,
   (m, p) => ({
-    s2: _PORT_MESSAGE_u2_s2.decode(m, p),
+    s2: PORT_MESSAGE_u2_s2.decode(m, p),
     ZeroInit: m.u32[p >>> 2]!,
   }),
   () => ({
-    s2: [_PORT_MESSAGE_u2_s2, 0],
+    s2: [PORT_MESSAGE_u2_s2, 0],
     ZeroInit: [U32, 0],
   }),
 );
 
 /** ntlpcapi.h:29 */
-export interface _PORT_MESSAGE_u2_s2 {
+export interface PORT_MESSAGE_u2_s2 {
   /** LPC_ type of the message */
   Type: number;
   /** where the list of data entries begins; zero for none */
   DataInfoOffset: number;
 }
-export const _PORT_MESSAGE_u2_s2: RecordCodec<_PORT_MESSAGE_u2_s2> = record(
+export const PORT_MESSAGE_u2_s2: RecordCodec<PORT_MESSAGE_u2_s2> = record(
   '_PORT_MESSAGE.u2.s2',
   4,
   2,
@@ -211,7 +259,11 @@ export const _PORT_MESSAGE_u2_s2: RecordCodec<_PORT_MESSAGE_u2_s2> = record(
   }),
 );
 
-/** The properties of an ALPC port. */
+/**
+ * The properties of an ALPC port.
+ *
+ * Windows Vista and later. ntlpcapi.h:63
+ */
 export interface ALPC_PORT_ATTRIBUTES {
   /** ALPC_PORFLG_ flags */
   Flags: number;
@@ -263,7 +315,11 @@ export const ALPC_PORT_ATTRIBUTES: RecordCodec<ALPC_PORT_ATTRIBUTES> = record(
   }),
 );
 
-/** The state of an ALPC port. */
+/**
+ * The state of an ALPC port.
+ *
+ * Windows Vista and later. ntlpcapi.h:102
+ */
 export interface ALPC_BASIC_INFORMATION {
   /** flags of the port */
   Flags: number;
@@ -288,7 +344,11 @@ export const ALPC_BASIC_INFORMATION: RecordCodec<ALPC_BASIC_INFORMATION> = recor
   }),
 );
 
-/** Associates an ALPC port with a completion port: each message that arrives posts a packet. */
+/**
+ * Associates an ALPC port with a completion port: each message that arrives posts a packet.
+ *
+ * Windows Vista and later. ntlpcapi.h:112
+ */
 export interface ALPC_PORT_ASSOCIATE_COMPLETION_PORT {
   /** KeyContext of the packets */
   CompletionKey: bigint;
@@ -309,7 +369,11 @@ export const ALPC_PORT_ASSOCIATE_COMPLETION_PORT: RecordCodec<ALPC_PORT_ASSOCIAT
   }),
 );
 
-/** Memory that the system writes arriving messages to, in place of packets. */
+/**
+ * Memory that the system writes arriving messages to, in place of packets.
+ *
+ * Windows Vista and later. ntlpcapi.h:121
+ */
 export interface ALPC_PORT_COMPLETION_LIST_INFORMATION {
   /** where the memory begins */
   Buffer: bigint;
@@ -344,7 +408,18 @@ export interface NtAlpcCreatePortResult {
   readonly PortHandle: AlpcPortHandle;
 }
 
-/** The NtAlpcCreatePort routine creates an ALPC port that clients connect to. */
+/**
+ * The NtAlpcCreatePort routine creates an ALPC port that clients connect to.
+ *
+ * Windows Vista and later. ntlpcapi.h:141
+ *
+ * @param ObjectAttributes - The name of the port and the attributes of its handle. Null for a port without a
+ *   name.
+ * @param PortAttributes - The properties of the port. Null for the system's own values.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_PATH_NOT_FOUND,
+ *   STATUS_OBJECT_NAME_INVALID, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtAlpcCreatePort(
   ObjectAttributes: ObjectAttributesInput = null,
   PortAttributes: RecordArgument<ALPC_PORT_ATTRIBUTES> | null = null,
@@ -374,7 +449,19 @@ export interface NtAlpcQueryInformationResult {
   readonly ReturnLength: number;
 }
 
-/** The NtAlpcQueryInformation routine asks for a property of an ALPC port. */
+/**
+ * The NtAlpcQueryInformation routine asks for a property of an ALPC port.
+ *
+ * Windows Vista and later. ntlpcapi.h:162
+ *
+ * @param PortHandle - The port. Null for AlpcServerInformation.
+ * @param PortInformationClass - What is asked for.
+ * @param PortInformation - Bytes that are read and written. Holds what the class needs to know and receives the
+ *   structure that belongs to it.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_BUFFER_TOO_SMALL, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtAlpcQueryInformation(
   PortHandle: AlpcPortHandle | null,
   PortInformationClass: ALPC_PORT_INFORMATION_CLASS,
@@ -404,7 +491,19 @@ export function NtAlpcQueryInformation(
   }
 }
 
-/** The NtAlpcSetInformation routine sets a property of an ALPC port, its completion port among them. */
+/**
+ * The NtAlpcSetInformation routine sets a property of an ALPC port, its completion port among them.
+ *
+ * Windows Vista and later. ntlpcapi.h:185
+ *
+ * @param PortHandle - The port.
+ * @param PortInformationClass - What is set: AlpcAssociateCompletionPortInformation for the completion port.
+ * @param PortInformation - The structure that belongs to the class, such as ALPC_PORT_ASSOCIATE_COMPLETION_PORT.
+ *   Null for a class without data.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_INVALID_PARAMETER, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtAlpcSetInformation(
   PortHandle: AlpcPortHandle,
   PortInformationClass: ALPC_PORT_INFORMATION_CLASS,

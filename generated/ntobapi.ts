@@ -40,79 +40,183 @@ import { GENERIC_MAPPING } from './winnt.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntobapi.js';
 
-/** The state of an object and of the handle that it is asked through. */
+/**
+ * The state of an object and of the handle that it is asked through.
+ *
+ * ntobapi.h:73
+ */
 export type POBJECT_BASIC_INFORMATION = Pointer<OBJECT_BASIC_INFORMATION>;
 
-/** The full name of an object. */
+/**
+ * The full name of an object.
+ *
+ * The characters follow the structure, in the same buffer, and end in a zero.
+ *
+ * ntobapi.h:93
+ */
 export type POBJECT_NAME_INFORMATION = Pointer<OBJECT_NAME_INFORMATION>;
 
-/** The type of an object, with the counts that the system keeps for it. */
+/**
+ * The type of an object, with the counts that the system keeps for it.
+ *
+ * The characters of TypeName follow the structure, in the same buffer.
+ *
+ * ntobapi.h:103
+ */
 export type POBJECT_TYPE_INFORMATION = Pointer<OBJECT_TYPE_INFORMATION>;
 
-/** All object types: an OBJECT_TYPE_INFORMATION for each follows, aligned to a pointer's size. */
+/**
+ * All object types: an OBJECT_TYPE_INFORMATION for each follows, aligned to a pointer's size.
+ *
+ * ntobapi.h:133
+ */
 export type POBJECT_TYPES_INFORMATION = Pointer<OBJECT_TYPES_INFORMATION>;
 
-/** The two properties of a handle that can be changed. */
+/**
+ * The two properties of a handle that can be changed.
+ *
+ * ntobapi.h:141
+ */
 export type POBJECT_HANDLE_FLAG_INFORMATION = Pointer<OBJECT_HANDLE_FLAG_INFORMATION>;
 
-/** The right to delete the object. */
+/**
+ * The right to delete the object.
+ *
+ * ntobapi.h:13
+ */
 export const DELETE = 0x10000;
 
-/** The right to read the security descriptor. */
+/**
+ * The right to read the security descriptor.
+ *
+ * ntobapi.h:15
+ */
 export const READ_CONTROL = 0x20000;
 
-/** The right to change who has which rights. */
+/**
+ * The right to change who has which rights.
+ *
+ * ntobapi.h:17
+ */
 export const WRITE_DAC = 0x40000;
 
-/** The right to change the owner. */
+/**
+ * The right to change the owner.
+ *
+ * ntobapi.h:19
+ */
 export const WRITE_OWNER = 0x80000;
 
-/** The right to wait for the object. */
+/**
+ * The right to wait for the object.
+ *
+ * ntobapi.h:21
+ */
 export const SYNCHRONIZE = 0x100000;
 
-/** DELETE, READ_CONTROL, WRITE_DAC and WRITE_OWNER. */
+/**
+ * DELETE, READ_CONTROL, WRITE_DAC and WRITE_OWNER.
+ *
+ * ntobapi.h:24
+ */
 export const STANDARD_RIGHTS_REQUIRED = 0xf0000;
 
-/** The standard right that goes with reading. */
+/**
+ * The standard right that goes with reading.
+ *
+ * ntobapi.h:26
+ */
 export const STANDARD_RIGHTS_READ = 131072;
 
-/** The standard right that goes with writing. */
+/**
+ * The standard right that goes with writing.
+ *
+ * ntobapi.h:28
+ */
 export const STANDARD_RIGHTS_WRITE = 131072;
 
-/** The standard right that goes with executing. */
+/**
+ * The standard right that goes with executing.
+ *
+ * ntobapi.h:30
+ */
 export const STANDARD_RIGHTS_EXECUTE = 131072;
 
-/** All standard rights, SYNCHRONIZE included. */
+/**
+ * All standard rights, SYNCHRONIZE included.
+ *
+ * ntobapi.h:32
+ */
 export const STANDARD_RIGHTS_ALL = 0x1f0000;
 
-/** All rights that a type of object may define for itself. */
+/**
+ * All rights that a type of object may define for itself.
+ *
+ * ntobapi.h:34
+ */
 export const SPECIFIC_RIGHTS_ALL = 0xffff;
 
-/** The right to read and to change the audit settings; needs SeSecurityPrivilege. */
+/**
+ * The right to read and to change the audit settings; needs SeSecurityPrivilege.
+ *
+ * ntobapi.h:37
+ */
 export const ACCESS_SYSTEM_SECURITY = 0x1000000;
 
-/** As many rights as the caller can have. */
+/**
+ * As many rights as the caller can have.
+ *
+ * ntobapi.h:39
+ */
 export const MAXIMUM_ALLOWED = 0x2000000;
 
-/** Whatever reading means for the type of object. */
+/**
+ * Whatever reading means for the type of object.
+ *
+ * ntobapi.h:42
+ */
 export const GENERIC_READ = 0x80000000;
 
-/** Whatever writing means for the type of object. */
+/**
+ * Whatever writing means for the type of object.
+ *
+ * ntobapi.h:44
+ */
 export const GENERIC_WRITE = 0x40000000;
 
-/** Whatever executing means for the type of object. */
+/**
+ * Whatever executing means for the type of object.
+ *
+ * ntobapi.h:46
+ */
 export const GENERIC_EXECUTE = 0x20000000;
 
-/** All rights that the type of object has. */
+/**
+ * All rights that the type of object has.
+ *
+ * ntobapi.h:48
+ */
 export const GENERIC_ALL = 0x10000000;
 
-/** NtDuplicateObject closes the source handle, whether or not it could be copied. */
+/**
+ * NtDuplicateObject closes the source handle, whether or not it could be copied.
+ *
+ * ntobapi.h:204
+ */
 export const DUPLICATE_CLOSE_SOURCE = 0x1;
 
-/** The new handle gets the access rights of the source handle, and DesiredAccess is not looked at. */
+/**
+ * The new handle gets the access rights of the source handle, and DesiredAccess is not looked at.
+ *
+ * ntobapi.h:206
+ */
 export const DUPLICATE_SAME_ACCESS = 0x2;
 
-/** The new handle gets the attributes of the source handle, and HandleAttributes is not looked at. */
+/**
+ * The new handle gets the attributes of the source handle, and HandleAttributes is not looked at.
+ *
+ * ntobapi.h:208
+ */
 export const DUPLICATE_SAME_ATTRIBUTES = 0x4;
 
 /** ntobapi.h:321 */
@@ -130,7 +234,11 @@ export const DIRECTORY_CREATE_SUBDIRECTORY = 0x8;
 /** ntobapi.h:341 */
 export const DIRECTORY_ALL_ACCESS = 983055;
 
-/** What NtQueryObject and NtSetInformationObject ask for or set. */
+/**
+ * What NtQueryObject and NtSetInformationObject ask for or set.
+ *
+ * ntobapi.h:57
+ */
 export const OBJECT_INFORMATION_CLASS = {
   /** q: OBJECT_BASIC_INFORMATION */
   ObjectBasicInformation: 0,
@@ -152,7 +260,11 @@ export const OBJECT_INFORMATION_CLASS = {
 } as const;
 export type OBJECT_INFORMATION_CLASS = (typeof OBJECT_INFORMATION_CLASS)[keyof typeof OBJECT_INFORMATION_CLASS];
 
-/** The state of an object and of the handle that it is asked through. */
+/**
+ * The state of an object and of the handle that it is asked through.
+ *
+ * ntobapi.h:73
+ */
 export interface OBJECT_BASIC_INFORMATION {
   /** OBJ_ flags of the handle and of the object */
   Attributes: number;
@@ -208,7 +320,13 @@ export const OBJECT_BASIC_INFORMATION: RecordCodec<OBJECT_BASIC_INFORMATION> = r
   }),
 );
 
-/** The full name of an object. */
+/**
+ * The full name of an object.
+ *
+ * The characters follow the structure, in the same buffer, and end in a zero.
+ *
+ * ntobapi.h:93
+ */
 export interface OBJECT_NAME_INFORMATION {
   /** empty for an object without a name */
   Name: UNICODE_STRING;
@@ -225,7 +343,13 @@ export const OBJECT_NAME_INFORMATION: RecordCodec<OBJECT_NAME_INFORMATION> = rec
   }),
 );
 
-/** The type of an object, with the counts that the system keeps for it. */
+/**
+ * The type of an object, with the counts that the system keeps for it.
+ *
+ * The characters of TypeName follow the structure, in the same buffer.
+ *
+ * ntobapi.h:103
+ */
 export interface OBJECT_TYPE_INFORMATION {
   /** "IoCompletion", "File", "Event" ... */
   TypeName: UNICODE_STRING;
@@ -317,7 +441,11 @@ export const OBJECT_TYPE_INFORMATION: RecordCodec<OBJECT_TYPE_INFORMATION> = rec
   }),
 );
 
-/** All object types: an OBJECT_TYPE_INFORMATION for each follows, aligned to a pointer's size. */
+/**
+ * All object types: an OBJECT_TYPE_INFORMATION for each follows, aligned to a pointer's size.
+ *
+ * ntobapi.h:133
+ */
 export interface OBJECT_TYPES_INFORMATION {
   NumberOfTypes: number;
 }
@@ -333,7 +461,11 @@ export const OBJECT_TYPES_INFORMATION: RecordCodec<OBJECT_TYPES_INFORMATION> = r
   }),
 );
 
-/** The two properties of a handle that can be changed. */
+/**
+ * The two properties of a handle that can be changed.
+ *
+ * ntobapi.h:141
+ */
 export interface OBJECT_HANDLE_FLAG_INFORMATION {
   /** child processes inherit the handle */
   Inherit: boolean;
@@ -362,9 +494,24 @@ export interface NtQueryObjectResult {
   readonly ReturnLength: number;
 }
 
-/** The NtQueryObject routine tells about an object or about a handle to it. */
+/**
+ * The NtQueryObject routine tells about an object or about a handle to it.
+ *
+ * ntobapi.h:168
+ *
+ * @param Handle - A handle to the object, with any access. Null is accepted for ObjectTypesInformation, which
+ *   concerns no single object.
+ * @param ObjectInformationClass - What is asked for.
+ * @param ObjectInformation - The bytes to fill, or how many at most. Receives the structure that belongs to the
+ *   class.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INFO_LENGTH_MISMATCH, STATUS_BUFFER_OVERFLOW or
+ *   STATUS_BUFFER_TOO_SMALL when the buffer does not fit, STATUS_INVALID_INFO_CLASS for a class that cannot be
+ *   asked for, STATUS_INVALID_HANDLE.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntqueryobject
+ */
 export function NtQueryObject(
-  Handle_: Handle | null,
+  Handle: Handle | null,
   ObjectInformationClass: OBJECT_INFORMATION_CLASS,
   ObjectInformation: BytesOutput | null = null,
 ): NtQueryObjectResult {
@@ -374,7 +521,7 @@ export function NtQueryObject(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtQueryObject(
-      Handle_ === null ? 0 : uintptr(Handle_, 'NtQueryObject', 'Handle'),
+      Handle === null ? 0 : uintptr(Handle, 'NtQueryObject', 'Handle'),
       int32(ObjectInformationClass, 'NtQueryObject', 'ObjectInformationClass'),
       target(ObjectInformation, m, p + 16),
       n3,
@@ -392,9 +539,20 @@ export function NtQueryObject(
   }
 }
 
-/** The NtSetInformationObject routine changes a property of a handle or of its object. */
+/**
+ * The NtSetInformationObject routine changes a property of a handle or of its object.
+ *
+ * ntobapi.h:190
+ *
+ * @param Handle - The handle to change.
+ * @param ObjectInformationClass - What is changed, usually ObjectHandleFlagInformation.
+ * @param ObjectInformation - The structure that belongs to the class.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_INVALID_INFO_CLASS, STATUS_PRIVILEGE_NOT_HELD.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtSetInformationObject(
-  Handle_: Handle,
+  Handle: Handle,
   ObjectInformationClass: OBJECT_INFORMATION_CLASS,
   ObjectInformation: BytesInput,
 ): { readonly status: NTSTATUS } {
@@ -402,7 +560,7 @@ export function NtSetInformationObject(
   const p = enter(0);
   try {
     const status = raw.NtSetInformationObject(
-      uintptr(Handle_, 'NtSetInformationObject', 'Handle'),
+      uintptr(Handle, 'NtSetInformationObject', 'Handle'),
       int32(ObjectInformationClass, 'NtSetInformationObject', 'ObjectInformationClass'),
       bytesIn(ObjectInformation, 'NtSetInformationObject', 'ObjectInformation'),
       n3,
@@ -420,7 +578,26 @@ export interface NtDuplicateObjectResult {
   readonly TargetHandle: Handle;
 }
 
-/** The NtDuplicateObject routine copies a handle, within a process or from one to another. */
+/**
+ * The NtDuplicateObject routine copies a handle, within a process or from one to another.
+ *
+ * ntobapi.h:230
+ *
+ * @param SourceProcessHandle - The process that SourceHandle belongs to, with PROCESS_DUP_HANDLE access;
+ *   NtCurrentProcess() for the caller's own.
+ * @param SourceHandle - The handle to copy.
+ * @param TargetProcessHandle - The process that the new handle is made for, with PROCESS_DUP_HANDLE access. Null
+ *   when no copy is wanted, which makes sense with DUPLICATE_CLOSE_SOURCE only.
+ * @param DesiredAccess - The rights of the new handle. Not looked at with DUPLICATE_SAME_ACCESS.
+ * @param HandleAttributes - OBJ_ flags of the new handle, such as OBJ_INHERIT. Not looked at with
+ *   DUPLICATE_SAME_ATTRIBUTES.
+ * @param Options - DUPLICATE_ flags, or zero.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED for rights that the
+ *   source does not have and cannot get, STATUS_PROCESS_IS_TERMINATING, STATUS_HANDLE_NOT_CLOSABLE for a source
+ *   that is protected from closing.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwduplicateobject
+ */
 export function NtDuplicateObject(
   SourceProcessHandle: ProcessHandle,
   SourceHandle: Handle,
@@ -450,16 +627,44 @@ export function NtDuplicateObject(
   }
 }
 
-/** The NtClose routine closes a handle. */
-export function NtClose(Handle_: Handle): { readonly status: NTSTATUS } {
-  const status = raw.NtClose(uintptr(Handle_, 'NtClose', 'Handle'));
+/**
+ * The NtClose routine closes a handle.
+ *
+ * The object itself goes when its last handle and its last reference are gone. Under a debugger an invalid handle
+ * raises an exception.
+ *
+ * ntobapi.h:254
+ *
+ * @param Handle - The handle to close. It is invalid afterwards, and its value may be given out again.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_HANDLE_NOT_CLOSABLE for a handle
+ *   that is protected from closing.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntclose
+ */
+export function NtClose(Handle: Handle): { readonly status: NTSTATUS } {
+  const status = raw.NtClose(uintptr(Handle, 'NtClose', 'Handle'));
   if (status < 0) throw failure('NtClose', status, {});
   return { status };
 }
 
-/** The NtWaitForSingleObject routine waits until an object is signaled. */
+/**
+ * The NtWaitForSingleObject routine waits until an object is signaled.
+ *
+ * ntobapi.h:279
+ *
+ * @param Handle - The object to wait for, with SYNCHRONIZE access.
+ * @param Alertable - TRUE: user APCs and alerts of the thread end the wait.
+ * @param Timeout - How long to wait, in units of 100 ns: negative is relative to now, positive is an absolute
+ *   time since 1601, zero only looks. Null waits without limit.
+ * @returns NTSTATUS STATUS_SUCCESS (STATUS_WAIT_0) when the object is signaled, STATUS_TIMEOUT, STATUS_USER_APC
+ *   or STATUS_ALERTED when an alertable wait was ended, STATUS_ABANDONED_WAIT_0 when a mutant's owner ended
+ *   without releasing it; or an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_OBJECT_TYPE_MISMATCH
+ *   for an object that nothing can wait for.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntwaitforsingleobject
+ */
 export function NtWaitForSingleObject(
-  Handle_: Handle,
+  Handle: Handle,
   Alertable: boolean = false,
   Timeout: number | bigint | null = null,
 ): { readonly status: NTSTATUS } {
@@ -468,7 +673,7 @@ export function NtWaitForSingleObject(
   try {
     if (Timeout !== null) m.i64[p >>> 3] = int64(Timeout, 'NtWaitForSingleObject', 'Timeout');
     const status = raw.NtWaitForSingleObject(
-      uintptr(Handle_, 'NtWaitForSingleObject', 'Handle'),
+      uintptr(Handle, 'NtWaitForSingleObject', 'Handle'),
       boolean(Alertable, 'NtWaitForSingleObject', 'Alertable'),
       Timeout === null ? 0 : m.base + p,
     );
@@ -479,7 +684,24 @@ export function NtWaitForSingleObject(
   }
 }
 
-/** The NtWaitForMultipleObjects routine waits until one of several objects, or all of them, are signaled. */
+/**
+ * The NtWaitForMultipleObjects routine waits until one of several objects, or all of them, are signaled.
+ *
+ * ntobapi.h:305
+ *
+ * @param Handles - The objects to wait for, with SYNCHRONIZE access.
+ * @param WaitType - WaitAny waits for one of them, WaitAll for all of them at once.
+ * @param Alertable - TRUE: user APCs and alerts of the thread end the wait.
+ * @param Timeout - How long to wait, in units of 100 ns: negative is relative to now, positive is an absolute
+ *   time since 1601, zero only looks. Null waits without limit.
+ * @returns NTSTATUS With WaitAny, STATUS_WAIT_0 plus the index of the object that is signaled, or
+ *   STATUS_ABANDONED_WAIT_0 plus the index of a mutant whose owner ended; with WaitAll, a value from STATUS_WAIT_0
+ *   on. STATUS_TIMEOUT; STATUS_USER_APC or STATUS_ALERTED when an alertable wait was ended. Or an error:
+ *   STATUS_INVALID_PARAMETER_1 for a Count out of range, STATUS_INVALID_PARAMETER_3 for another WaitType,
+ *   STATUS_INVALID_PARAMETER_MIX when WaitAll names an object twice, STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjectsex
+ */
 export function NtWaitForMultipleObjects(
   Handles: readonly Handle[] | Memory,
   WaitType: WAIT_TYPE,
@@ -511,7 +733,20 @@ export interface NtCreateDirectoryObjectResult {
   readonly DirectoryHandle: DirectoryHandle;
 }
 
-/** The NtCreateDirectoryObject routine creates a directory of objects, a place for names. */
+/**
+ * The NtCreateDirectoryObject routine creates a directory of objects, a place for names.
+ *
+ * ntobapi.h:358
+ *
+ * @param DesiredAccess - The access that the handle grants: DIRECTORY_ rights.
+ * @param ObjectAttributes - The name of the directory and the attributes of its handle. With OBJ_OPENIF a
+ *   directory of that name is opened if there is one.
+ * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing directory;
+ *   or an error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
+ *   STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/nf-wdm-zwcreatedirectoryobject
+ */
 export function NtCreateDirectoryObject(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -539,7 +774,18 @@ export interface NtOpenDirectoryObjectResult {
   readonly DirectoryHandle: DirectoryHandle;
 }
 
-/** The NtOpenDirectoryObject routine opens a directory of objects, such as \`\\BaseNamedObjects\`. */
+/**
+ * The NtOpenDirectoryObject routine opens a directory of objects, such as `\BaseNamedObjects`.
+ *
+ * ntobapi.h:379
+ *
+ * @param DesiredAccess - The access that the handle grants: DIRECTORY_ rights.
+ * @param ObjectAttributes - The name of the directory and the attributes of the handle.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/devnotes/ntopendirectoryobject
+ */
 export function NtOpenDirectoryObject(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,

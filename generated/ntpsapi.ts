@@ -28,91 +28,212 @@ import { type JOBOBJECTINFOCLASS } from './winnt.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntpsapi.js';
 
-/** Associates a job with a completion port: what happens in the job posts packets. */
+/**
+ * Associates a job with a completion port: what happens in the job posts packets.
+ *
+ * A packet's KeyContext is the CompletionKey, its ApcContext the process identifier, its Information a
+ * JOB_OBJECT_MSG_ value.
+ *
+ * ntpsapi.h:93
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port
+ */
 export type PJOBOBJECT_ASSOCIATE_COMPLETION_PORT = Pointer<JOBOBJECT_ASSOCIATE_COMPLETION_PORT>;
 
-/** The right to put a process into a job. */
+/**
+ * The right to put a process into a job.
+ *
+ * ntpsapi.h:24
+ */
 export const JOB_OBJECT_ASSIGN_PROCESS = 0x1;
 
-/** The right to set properties of a job, its completion port among them. */
+/**
+ * The right to set properties of a job, its completion port among them.
+ *
+ * ntpsapi.h:26
+ */
 export const JOB_OBJECT_SET_ATTRIBUTES = 0x2;
 
-/** The right to ask for properties of a job. */
+/**
+ * The right to ask for properties of a job.
+ *
+ * ntpsapi.h:28
+ */
 export const JOB_OBJECT_QUERY = 0x4;
 
-/** The right to end all processes of a job. */
+/**
+ * The right to end all processes of a job.
+ *
+ * ntpsapi.h:30
+ */
 export const JOB_OBJECT_TERMINATE = 0x8;
 
-/** All rights to a job. */
+/**
+ * All rights to a job.
+ *
+ * ntpsapi.h:32
+ */
 export const JOB_OBJECT_ALL_ACCESS = 0x1f003f;
 
-/** q: JOBOBJECT_BASIC_ACCOUNTING_INFORMATION */
+/**
+ * q: JOBOBJECT_BASIC_ACCOUNTING_INFORMATION
+ *
+ * ntpsapi.h:35
+ */
 export const JobObjectBasicAccountingInformation = 1;
 
-/** qs: JOBOBJECT_BASIC_LIMIT_INFORMATION */
+/**
+ * qs: JOBOBJECT_BASIC_LIMIT_INFORMATION
+ *
+ * ntpsapi.h:37
+ */
 export const JobObjectBasicLimitInformation = 2;
 
-/** q: JOBOBJECT_BASIC_PROCESS_ID_LIST */
+/**
+ * q: JOBOBJECT_BASIC_PROCESS_ID_LIST
+ *
+ * ntpsapi.h:39
+ */
 export const JobObjectBasicProcessIdList = 3;
 
-/** qs: JOBOBJECT_BASIC_UI_RESTRICTIONS */
+/**
+ * qs: JOBOBJECT_BASIC_UI_RESTRICTIONS
+ *
+ * ntpsapi.h:41
+ */
 export const JobObjectBasicUIRestrictions = 4;
 
-/** qs: JOBOBJECT_SECURITY_LIMIT_INFORMATION */
+/**
+ * qs: JOBOBJECT_SECURITY_LIMIT_INFORMATION
+ *
+ * ntpsapi.h:43
+ */
 export const JobObjectSecurityLimitInformation = 5;
 
-/** qs: JOBOBJECT_END_OF_JOB_TIME_INFORMATION */
+/**
+ * qs: JOBOBJECT_END_OF_JOB_TIME_INFORMATION
+ *
+ * ntpsapi.h:45
+ */
 export const JobObjectEndOfJobTimeInformation = 6;
 
-/** s: JOBOBJECT_ASSOCIATE_COMPLETION_PORT: associates a completion port. */
+/**
+ * s: JOBOBJECT_ASSOCIATE_COMPLETION_PORT: associates a completion port.
+ *
+ * ntpsapi.h:47
+ */
 export const JobObjectAssociateCompletionPortInformation = 7;
 
-/** q: JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION */
+/**
+ * q: JOBOBJECT_BASIC_AND_IO_ACCOUNTING_INFORMATION
+ *
+ * ntpsapi.h:49
+ */
 export const JobObjectBasicAndIoAccountingInformation = 8;
 
-/** qs: JOBOBJECT_EXTENDED_LIMIT_INFORMATION */
+/**
+ * qs: JOBOBJECT_EXTENDED_LIMIT_INFORMATION
+ *
+ * ntpsapi.h:51
+ */
 export const JobObjectExtendedLimitInformation = 9;
 
-/** qs: ULONG: a bit for each JOB_OBJECT_MSG_ that is not posted. */
+/**
+ * qs: ULONG: a bit for each JOB_OBJECT_MSG_ that is not posted.
+ *
+ * ntpsapi.h:53
+ */
 export const JobObjectCompletionFilter = 16;
 
-/** qs: ULONG64: how many packets the job has posted. */
+/**
+ * qs: ULONG64: how many packets the job has posted.
+ *
+ * ntpsapi.h:55
+ */
 export const JobObjectCompletionCounter = 17;
 
-/** The job's time limit is reached. */
+/**
+ * The job's time limit is reached.
+ *
+ * ntpsapi.h:62
+ */
 export const JOB_OBJECT_MSG_END_OF_JOB_TIME = 1;
 
-/** The process has reached its time limit. */
+/**
+ * The process has reached its time limit.
+ *
+ * ntpsapi.h:64
+ */
 export const JOB_OBJECT_MSG_END_OF_PROCESS_TIME = 2;
 
-/** There would be more processes than the limit allows. */
+/**
+ * There would be more processes than the limit allows.
+ *
+ * ntpsapi.h:66
+ */
 export const JOB_OBJECT_MSG_ACTIVE_PROCESS_LIMIT = 3;
 
-/** The last process of the job has ended. */
+/**
+ * The last process of the job has ended.
+ *
+ * ntpsapi.h:68
+ */
 export const JOB_OBJECT_MSG_ACTIVE_PROCESS_ZERO = 4;
 
-/** The process has joined the job. */
+/**
+ * The process has joined the job.
+ *
+ * ntpsapi.h:70
+ */
 export const JOB_OBJECT_MSG_NEW_PROCESS = 6;
 
-/** The process has ended. */
+/**
+ * The process has ended.
+ *
+ * ntpsapi.h:72
+ */
 export const JOB_OBJECT_MSG_EXIT_PROCESS = 7;
 
-/** The process has ended by an exception. */
+/**
+ * The process has ended by an exception.
+ *
+ * ntpsapi.h:74
+ */
 export const JOB_OBJECT_MSG_ABNORMAL_EXIT_PROCESS = 8;
 
-/** The process asked for more memory than the limit allows. */
+/**
+ * The process asked for more memory than the limit allows.
+ *
+ * ntpsapi.h:76
+ */
 export const JOB_OBJECT_MSG_PROCESS_MEMORY_LIMIT = 9;
 
-/** The processes of the job asked for more memory than the limit allows. */
+/**
+ * The processes of the job asked for more memory than the limit allows.
+ *
+ * ntpsapi.h:78
+ */
 export const JOB_OBJECT_MSG_JOB_MEMORY_LIMIT = 10;
 
-/** A limit is reached that only tells. */
+/**
+ * A limit is reached that only tells.
+ *
+ * ntpsapi.h:80
+ */
 export const JOB_OBJECT_MSG_NOTIFICATION_LIMIT = 11;
 
-/** The job's limit of processor cycles is reached. */
+/**
+ * The job's limit of processor cycles is reached.
+ *
+ * ntpsapi.h:82
+ */
 export const JOB_OBJECT_MSG_JOB_CYCLE_TIME_LIMIT = 12;
 
-/** What memory is set aside for. */
+/**
+ * What memory is set aside for.
+ *
+ * Windows 7 and later. ntpsapi.h:233
+ */
 export const MEMORY_RESERVE_TYPE = {
   /** an asynchronous procedure call */
   MemoryReserveUserApc: 0,
@@ -122,7 +243,16 @@ export const MEMORY_RESERVE_TYPE = {
 } as const;
 export type MEMORY_RESERVE_TYPE = (typeof MEMORY_RESERVE_TYPE)[keyof typeof MEMORY_RESERVE_TYPE];
 
-/** Associates a job with a completion port: what happens in the job posts packets. */
+/**
+ * Associates a job with a completion port: what happens in the job posts packets.
+ *
+ * A packet's KeyContext is the CompletionKey, its ApcContext the process identifier, its Information a
+ * JOB_OBJECT_MSG_ value.
+ *
+ * ntpsapi.h:93
+ *
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port
+ */
 export interface JOBOBJECT_ASSOCIATE_COMPLETION_PORT {
   /** KeyContext of the packets */
   CompletionKey: bigint;
@@ -149,7 +279,19 @@ export interface NtCreateJobObjectResult {
   readonly JobHandle: JobHandle;
 }
 
-/** The NtCreateJobObject routine creates a job: a group of processes. */
+/**
+ * The NtCreateJobObject routine creates a job: a group of processes.
+ *
+ * ntpsapi.h:112
+ *
+ * @param DesiredAccess - The access that the handle grants: JOB_OBJECT_ rights.
+ * @param ObjectAttributes - The name of the job and the attributes of its handle. Null for a job without a name.
+ * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing job; or an
+ *   error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/jobapi2/nf-jobapi2-createjobobjectw
+ */
 export function NtCreateJobObject(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput = null,
@@ -177,7 +319,18 @@ export interface NtOpenJobObjectResult {
   readonly JobHandle: JobHandle;
 }
 
-/** The NtOpenJobObject routine opens a job that has a name. */
+/**
+ * The NtOpenJobObject routine opens a job that has a name.
+ *
+ * ntpsapi.h:132
+ *
+ * @param DesiredAccess - The access that the handle grants: JOB_OBJECT_ rights.
+ * @param ObjectAttributes - The name of the job and the attributes of the handle.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_OBJECT_PATH_NOT_FOUND, STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-openjobobjectw
+ */
 export function NtOpenJobObject(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -225,7 +378,18 @@ export function NtAssignProcessToJobObject(
   return { status };
 }
 
-/** The NtTerminateJobObject routine ends all processes of a job. */
+/**
+ * The NtTerminateJobObject routine ends all processes of a job.
+ *
+ * ntpsapi.h:169
+ *
+ * @param JobHandle - The job, with JOB_OBJECT_TERMINATE access.
+ * @param ExitStatus - The exit status of the processes.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/jobapi2/nf-jobapi2-terminatejobobject
+ */
 export function NtTerminateJobObject(JobHandle: JobHandle, ExitStatus: NTSTATUS): { readonly status: NTSTATUS } {
   const status = raw.NtTerminateJobObject(
     uintptr(JobHandle, 'NtTerminateJobObject', 'JobHandle'),
@@ -243,7 +407,21 @@ export interface NtQueryInformationJobObjectResult {
   readonly ReturnLength: number;
 }
 
-/** The NtQueryInformationJobObject routine asks for a property of a job. */
+/**
+ * The NtQueryInformationJobObject routine asks for a property of a job.
+ *
+ * ntpsapi.h:191
+ *
+ * @param JobHandle - The job, with JOB_OBJECT_QUERY access. Null for the job that the caller is in.
+ * @param JobObjectInformationClass - What is asked for.
+ * @param JobObjectInformation - The bytes to fill, or how many at most. Receives the structure that belongs to
+ *   the class.
+ * @returns NTSTATUS STATUS_SUCCESS, or STATUS_BUFFER_OVERFLOW when a list did not fit; or an error:
+ *   STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/jobapi2/nf-jobapi2-queryinformationjobobject
+ */
 export function NtQueryInformationJobObject(
   JobHandle: JobHandle | null,
   JobObjectInformationClass: JOBOBJECTINFOCLASS,
@@ -273,7 +451,22 @@ export function NtQueryInformationJobObject(
   }
 }
 
-/** The NtSetInformationJobObject routine sets a property of a job, its completion port among them. */
+/**
+ * The NtSetInformationJobObject routine sets a property of a job, its completion port among them.
+ *
+ * ntpsapi.h:215
+ *
+ * @param JobHandle - The job, with JOB_OBJECT_SET_ATTRIBUTES access.
+ * @param JobObjectInformationClass - What is set: JobObjectAssociateCompletionPortInformation for the completion
+ *   port.
+ * @param JobObjectInformation - The structure that belongs to the class, such as
+ *   JOBOBJECT_ASSOCIATE_COMPLETION_PORT.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
+ *   STATUS_INVALID_PARAMETER, also for a job that has a completion port already; STATUS_INVALID_HANDLE,
+ *   STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED, STATUS_PRIVILEGE_NOT_HELD.
+ * @throws NtStatusError when the status is an error or a warning.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/jobapi2/nf-jobapi2-setinformationjobobject
+ */
 export function NtSetInformationJobObject(
   JobHandle: JobHandle,
   JobObjectInformationClass: JOBOBJECTINFOCLASS,
@@ -301,7 +494,17 @@ export interface NtAllocateReserveObjectResult {
   readonly MemoryReserveHandle: ReserveHandle;
 }
 
-/** The NtAllocateReserveObject routine sets memory aside, so that a later call cannot fail for want of it. */
+/**
+ * The NtAllocateReserveObject routine sets memory aside, so that a later call cannot fail for want of it.
+ *
+ * Windows 7 and later. ntpsapi.h:251
+ *
+ * @param ObjectAttributes - The attributes of the handle. A reserve object has no name.
+ * @param Type - What the memory is for: MemoryReserveIoCompletion for NtSetIoCompletionEx.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_INVALID for a
+ *   name, STATUS_INSUFFICIENT_RESOURCES.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function NtAllocateReserveObject(
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
   Type: MEMORY_RESERVE_TYPE,

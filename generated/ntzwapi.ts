@@ -77,7 +77,11 @@ export interface ZwAllocateReserveObjectResult {
   readonly MemoryReserveHandle: ReserveHandle;
 }
 
-/** Windows 7 and later. ntzwapi.h:13 */
+/**
+ * Windows 7 and later. ntzwapi.h:13
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwAllocateReserveObject(
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
   Type: MEMORY_RESERVE_TYPE,
@@ -104,7 +108,11 @@ export interface ZwAlpcCreatePortResult {
   readonly PortHandle: AlpcPortHandle;
 }
 
-/** Windows Vista and later. ntzwapi.h:25 */
+/**
+ * Windows Vista and later. ntzwapi.h:25
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwAlpcCreatePort(
   ObjectAttributes: ObjectAttributesInput = null,
   PortAttributes: RecordArgument<ALPC_PORT_ATTRIBUTES> | null = null,
@@ -132,7 +140,12 @@ export interface ZwAlpcQueryInformationResult {
   readonly ReturnLength: number;
 }
 
-/** Windows Vista and later. ntzwapi.h:37 */
+/**
+ * Windows Vista and later. ntzwapi.h:37
+ *
+ * @param PortInformation - Bytes that are read and written.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwAlpcQueryInformation(
   PortHandle: AlpcPortHandle | null,
   PortInformationClass: ALPC_PORT_INFORMATION_CLASS,
@@ -162,7 +175,11 @@ export function ZwAlpcQueryInformation(
   }
 }
 
-/** Windows Vista and later. ntzwapi.h:51 */
+/**
+ * Windows Vista and later. ntzwapi.h:51
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwAlpcSetInformation(
   PortHandle: AlpcPortHandle,
   PortInformationClass: ALPC_PORT_INFORMATION_CLASS,
@@ -184,7 +201,11 @@ export function ZwAlpcSetInformation(
   }
 }
 
-/** ntzwapi.h:63 */
+/**
+ * ntzwapi.h:63
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwAssignProcessToJobObject(
   JobHandle: JobHandle,
   ProcessHandle: ProcessHandle,
@@ -202,7 +223,11 @@ export interface ZwAssociateWaitCompletionPacketResult {
   readonly AlreadySignaled: boolean;
 }
 
-/** Windows 8 and later. ntzwapi.h:73 */
+/**
+ * Windows 8 and later. ntzwapi.h:73
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwAssociateWaitCompletionPacket(
   WaitCompletionPacketHandle: WaitCompletionPacketHandle,
   IoCompletionHandle: IoCompletionHandle,
@@ -239,7 +264,11 @@ export interface ZwCancelIoFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntzwapi.h:89 */
+/**
+ * ntzwapi.h:89
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCancelIoFile(FileHandle: FileHandle): ZwCancelIoFileResult {
   const p = enter(16);
   const m = arena;
@@ -260,7 +289,12 @@ export interface ZwCancelIoFileExResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** Windows Vista and later. ntzwapi.h:99 */
+/**
+ * Windows Vista and later. ntzwapi.h:99
+ *
+ * @param IoRequestToCancel - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCancelIoFileEx(
   FileHandle: FileHandle,
   IoRequestToCancel: Memory | null = null,
@@ -292,7 +326,12 @@ export interface ZwCancelSynchronousIoFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** Windows Vista and later. ntzwapi.h:111 */
+/**
+ * Windows Vista and later. ntzwapi.h:111
+ *
+ * @param IoRequestToCancel - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCancelSynchronousIoFile(
   ThreadHandle: ThreadHandle,
   IoRequestToCancel: Memory | null = null,
@@ -324,7 +363,11 @@ export interface ZwCancelTimerResult {
   readonly CurrentState: boolean;
 }
 
-/** ntzwapi.h:122 */
+/**
+ * ntzwapi.h:122
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCancelTimer(TimerHandle: TimerHandle): ZwCancelTimerResult {
   const p = enter(8);
   const m = arena;
@@ -339,7 +382,11 @@ export function ZwCancelTimer(TimerHandle: TimerHandle): ZwCancelTimerResult {
   }
 }
 
-/** Windows 10 and later. ntzwapi.h:132 */
+/**
+ * Windows 10 and later. ntzwapi.h:132
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCancelTimer2(
   TimerHandle: TimerHandle,
   Parameters: NonNullable<AddressInput>,
@@ -352,7 +399,11 @@ export function ZwCancelTimer2(
   return { status };
 }
 
-/** Windows 8 and later. ntzwapi.h:143 */
+/**
+ * Windows 8 and later. ntzwapi.h:143
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCancelWaitCompletionPacket(
   WaitCompletionPacketHandle: WaitCompletionPacketHandle,
   RemoveSignaledPacket: boolean = false,
@@ -365,16 +416,24 @@ export function ZwCancelWaitCompletionPacket(
   return { status };
 }
 
-/** ntzwapi.h:153 */
+/**
+ * ntzwapi.h:153
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwClearEvent(EventHandle: EventHandle): { readonly status: NTSTATUS } {
   const status = raw.ZwClearEvent(uintptr(EventHandle, 'ZwClearEvent', 'EventHandle'));
   if (status < 0) throw failure('ZwClearEvent', status, {});
   return { status };
 }
 
-/** ntzwapi.h:161 */
-export function ZwClose(Handle_: Handle): { readonly status: NTSTATUS } {
-  const status = raw.ZwClose(uintptr(Handle_, 'ZwClose', 'Handle'));
+/**
+ * ntzwapi.h:161
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
+export function ZwClose(Handle: Handle): { readonly status: NTSTATUS } {
+  const status = raw.ZwClose(uintptr(Handle, 'ZwClose', 'Handle'));
   if (status < 0) throw failure('ZwClose', status, {});
   return { status };
 }
@@ -384,7 +443,11 @@ export interface ZwCreateDirectoryObjectResult {
   readonly DirectoryHandle: DirectoryHandle;
 }
 
-/** ntzwapi.h:169 */
+/**
+ * ntzwapi.h:169
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateDirectoryObject(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -411,7 +474,11 @@ export interface ZwCreateEventResult {
   readonly EventHandle: EventHandle;
 }
 
-/** ntzwapi.h:179 */
+/**
+ * ntzwapi.h:179
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateEvent(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput,
@@ -443,7 +510,11 @@ export interface ZwCreateFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntzwapi.h:191 */
+/**
+ * ntzwapi.h:191
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateFile(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -492,7 +563,11 @@ export interface ZwCreateIoCompletionResult {
   readonly IoCompletionHandle: IoCompletionHandle;
 }
 
-/** ntzwapi.h:209 */
+/**
+ * ntzwapi.h:209
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateIoCompletion(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput = null,
@@ -521,7 +596,11 @@ export interface ZwCreateJobObjectResult {
   readonly JobHandle: JobHandle;
 }
 
-/** ntzwapi.h:220 */
+/**
+ * ntzwapi.h:220
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateJobObject(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput = null,
@@ -549,7 +628,11 @@ export interface ZwCreateNamedPipeFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntzwapi.h:230 */
+/**
+ * ntzwapi.h:230
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateNamedPipeFile(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -604,7 +687,11 @@ export interface ZwCreateTimerResult {
   readonly TimerHandle: TimerHandle;
 }
 
-/** ntzwapi.h:251 */
+/**
+ * ntzwapi.h:251
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateTimer(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput,
@@ -633,7 +720,11 @@ export interface ZwCreateTimer2Result {
   readonly TimerHandle: TimerHandle;
 }
 
-/** Windows 10 and later. ntzwapi.h:263 */
+/**
+ * Windows 10 and later. ntzwapi.h:263
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateTimer2(
   TimerId: number | null,
   ObjectAttributes: ObjectAttributesInput,
@@ -665,7 +756,11 @@ export interface ZwCreateWaitCompletionPacketResult {
   readonly WaitCompletionPacketHandle: WaitCompletionPacketHandle;
 }
 
-/** Windows 8 and later. ntzwapi.h:277 */
+/**
+ * Windows 8 and later. ntzwapi.h:277
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateWaitCompletionPacket(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput = null,
@@ -692,7 +787,11 @@ export interface ZwCreateWorkerFactoryResult {
   readonly WorkerFactoryHandleReturn: WorkerFactoryHandle;
 }
 
-/** Windows Vista and later. ntzwapi.h:289 */
+/**
+ * Windows Vista and later. ntzwapi.h:289
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwCreateWorkerFactory(
   DesiredAccess: number,
   ObjectAttributes: ObjectAttributesInput,
@@ -728,7 +827,11 @@ export function ZwCreateWorkerFactory(
   }
 }
 
-/** ntzwapi.h:307 */
+/**
+ * ntzwapi.h:307
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwDelayExecution(Alertable: boolean, DelayInterval: number | bigint): { readonly status: NTSTATUS } {
   const p = enter(8);
   const m = arena;
@@ -742,7 +845,14 @@ export function ZwDelayExecution(Alertable: boolean, DelayInterval: number | big
   }
 }
 
-/** ntzwapi.h:316 */
+/**
+ * ntzwapi.h:316
+ *
+ * @param IoStatusBlock - Stays in use after the call.
+ * @param InputBuffer - Stays in use after the call.
+ * @param OutputBuffer - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwDeviceIoControlFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -778,7 +888,11 @@ export interface ZwDuplicateObjectResult {
   readonly TargetHandle: Handle;
 }
 
-/** ntzwapi.h:333 */
+/**
+ * ntzwapi.h:333
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwDuplicateObject(
   SourceProcessHandle: ProcessHandle,
   SourceHandle: Handle,
@@ -813,7 +927,11 @@ export interface ZwFlushBuffersFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntzwapi.h:347 */
+/**
+ * ntzwapi.h:347
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwFlushBuffersFile(FileHandle: FileHandle): ZwFlushBuffersFileResult {
   const p = enter(16);
   const m = arena;
@@ -829,7 +947,14 @@ export function ZwFlushBuffersFile(FileHandle: FileHandle): ZwFlushBuffersFileRe
   }
 }
 
-/** ntzwapi.h:356 */
+/**
+ * ntzwapi.h:356
+ *
+ * @param IoStatusBlock - Stays in use after the call.
+ * @param InputBuffer - Stays in use after the call.
+ * @param OutputBuffer - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwFsControlFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -860,7 +985,12 @@ export function ZwFsControlFile(
   return { status };
 }
 
-/** ntzwapi.h:373 */
+/**
+ * ntzwapi.h:373
+ *
+ * @param IoStatusBlock - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwLockFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -899,7 +1029,13 @@ export function ZwLockFile(
   }
 }
 
-/** ntzwapi.h:390 */
+/**
+ * ntzwapi.h:390
+ *
+ * @param IoStatusBlock - Stays in use after the call.
+ * @param Buffer - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwNotifyChangeDirectoryFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -928,7 +1064,13 @@ export function ZwNotifyChangeDirectoryFile(
   return { status };
 }
 
-/** Windows 10 1709 and later. ntzwapi.h:407 */
+/**
+ * Windows 10 1709 and later. ntzwapi.h:407
+ *
+ * @param IoStatusBlock - Stays in use after the call.
+ * @param Buffer - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwNotifyChangeDirectoryFileEx(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -964,7 +1106,11 @@ export interface ZwOpenDirectoryObjectResult {
   readonly DirectoryHandle: DirectoryHandle;
 }
 
-/** ntzwapi.h:425 */
+/**
+ * ntzwapi.h:425
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwOpenDirectoryObject(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -991,7 +1137,11 @@ export interface ZwOpenEventResult {
   readonly EventHandle: EventHandle;
 }
 
-/** ntzwapi.h:435 */
+/**
+ * ntzwapi.h:435
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwOpenEvent(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1019,7 +1169,11 @@ export interface ZwOpenFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntzwapi.h:445 */
+/**
+ * ntzwapi.h:445
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwOpenFile(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1057,7 +1211,11 @@ export interface ZwOpenIoCompletionResult {
   readonly IoCompletionHandle: IoCompletionHandle;
 }
 
-/** ntzwapi.h:458 */
+/**
+ * ntzwapi.h:458
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwOpenIoCompletion(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1084,7 +1242,11 @@ export interface ZwOpenJobObjectResult {
   readonly JobHandle: JobHandle;
 }
 
-/** ntzwapi.h:468 */
+/**
+ * ntzwapi.h:468
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwOpenJobObject(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1111,7 +1273,11 @@ export interface ZwOpenTimerResult {
   readonly TimerHandle: TimerHandle;
 }
 
-/** ntzwapi.h:478 */
+/**
+ * ntzwapi.h:478
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwOpenTimer(
   DesiredAccess: number,
   ObjectAttributes: NonNullable<ObjectAttributesInput>,
@@ -1138,7 +1304,11 @@ export interface ZwPulseEventResult {
   readonly PreviousState: number;
 }
 
-/** ntzwapi.h:488 */
+/**
+ * ntzwapi.h:488
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwPulseEvent(EventHandle: EventHandle): ZwPulseEventResult {
   const p = enter(8);
   const m = arena;
@@ -1159,7 +1329,12 @@ export interface ZwQueryEventResult {
   readonly ReturnLength: number;
 }
 
-/** ntzwapi.h:497 */
+/**
+ * ntzwapi.h:497
+ *
+ * @param EventInformation - The bytes to fill, or how many at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwQueryEvent(
   EventHandle: EventHandle,
   EventInformationClass: EVENT_INFORMATION_CLASS,
@@ -1195,7 +1370,12 @@ export interface ZwQueryInformationFileResult {
   readonly FileInformation: Uint8Array;
 }
 
-/** ntzwapi.h:509 */
+/**
+ * ntzwapi.h:509
+ *
+ * @param FileInformation - The bytes to fill, or how many at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwQueryInformationFile(
   FileHandle: FileHandle,
   FileInformation: BytesOutput,
@@ -1232,7 +1412,12 @@ export interface ZwQueryInformationJobObjectResult {
   readonly ReturnLength: number;
 }
 
-/** ntzwapi.h:521 */
+/**
+ * ntzwapi.h:521
+ *
+ * @param JobObjectInformation - The bytes to fill, or how many at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwQueryInformationJobObject(
   JobHandle: JobHandle | null,
   JobObjectInformationClass: JOBOBJECTINFOCLASS,
@@ -1268,7 +1453,12 @@ export interface ZwQueryInformationWorkerFactoryResult {
   readonly ReturnLength: number;
 }
 
-/** Windows Vista and later. ntzwapi.h:534 */
+/**
+ * Windows Vista and later. ntzwapi.h:534
+ *
+ * @param WorkerFactoryInformation - The bytes to fill, or how many at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwQueryInformationWorkerFactory(
   WorkerFactoryHandle: WorkerFactoryHandle,
   WorkerFactoryInformationClass: WORKERFACTORYINFOCLASS,
@@ -1304,7 +1494,12 @@ export interface ZwQueryIoCompletionResult {
   readonly ReturnLength: number;
 }
 
-/** ntzwapi.h:547 */
+/**
+ * ntzwapi.h:547
+ *
+ * @param IoCompletionInformation - The bytes to fill, or how many at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwQueryIoCompletion(
   IoCompletionHandle: IoCompletionHandle,
   IoCompletionInformationClass: IO_COMPLETION_INFORMATION_CLASS,
@@ -1340,9 +1535,14 @@ export interface ZwQueryObjectResult {
   readonly ReturnLength: number;
 }
 
-/** ntzwapi.h:559 */
+/**
+ * ntzwapi.h:559
+ *
+ * @param ObjectInformation - The bytes to fill, or how many at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwQueryObject(
-  Handle_: Handle | null,
+  Handle: Handle | null,
   ObjectInformationClass: OBJECT_INFORMATION_CLASS,
   ObjectInformation: BytesOutput | null = null,
 ): ZwQueryObjectResult {
@@ -1352,7 +1552,7 @@ export function ZwQueryObject(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwQueryObject(
-      Handle_ === null ? 0 : uintptr(Handle_, 'ZwQueryObject', 'Handle'),
+      Handle === null ? 0 : uintptr(Handle, 'ZwQueryObject', 'Handle'),
       int32(ObjectInformationClass, 'ZwQueryObject', 'ObjectInformationClass'),
       target(ObjectInformation, m, p + 16),
       n3,
@@ -1376,7 +1576,12 @@ export interface ZwQueryTimerResult {
   readonly ReturnLength: number;
 }
 
-/** ntzwapi.h:571 */
+/**
+ * ntzwapi.h:571
+ *
+ * @param TimerInformation - The bytes to fill, or how many at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwQueryTimer(
   TimerHandle: TimerHandle,
   TimerInformationClass: TIMER_INFORMATION_CLASS,
@@ -1406,7 +1611,13 @@ export function ZwQueryTimer(
   }
 }
 
-/** ntzwapi.h:583 */
+/**
+ * ntzwapi.h:583
+ *
+ * @param IoStatusBlock - Stays in use after the call.
+ * @param Buffer - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwReadFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,
@@ -1443,7 +1654,11 @@ export function ZwReadFile(
   }
 }
 
-/** Windows Vista and later. ntzwapi.h:600 */
+/**
+ * Windows Vista and later. ntzwapi.h:600
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwReleaseWorkerFactoryWorker(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
   const status = raw.ZwReleaseWorkerFactoryWorker(
     uintptr(WorkerFactoryHandle, 'ZwReleaseWorkerFactoryWorker', 'WorkerFactoryHandle'),
@@ -1459,7 +1674,11 @@ export interface ZwRemoveIoCompletionResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntzwapi.h:609 */
+/**
+ * ntzwapi.h:609
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwRemoveIoCompletion(
   IoCompletionHandle: IoCompletionHandle,
   Timeout: number | bigint | null = null,
@@ -1498,7 +1717,12 @@ export interface ZwRemoveIoCompletionExResult {
   readonly NumEntriesRemoved: number;
 }
 
-/** Windows Vista and later. ntzwapi.h:622 */
+/**
+ * Windows Vista and later. ntzwapi.h:622
+ *
+ * @param IoCompletionInformation - How many entries at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwRemoveIoCompletionEx(
   IoCompletionHandle: IoCompletionHandle,
   IoCompletionInformation: number,
@@ -1541,7 +1765,11 @@ export interface ZwResetEventResult {
   readonly PreviousState: number;
 }
 
-/** ntzwapi.h:636 */
+/**
+ * ntzwapi.h:636
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwResetEvent(EventHandle: EventHandle): ZwResetEventResult {
   const p = enter(8);
   const m = arena;
@@ -1561,7 +1789,11 @@ export interface ZwSetEventResult {
   readonly PreviousState: number;
 }
 
-/** ntzwapi.h:645 */
+/**
+ * ntzwapi.h:645
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetEvent(EventHandle: EventHandle): ZwSetEventResult {
   const p = enter(8);
   const m = arena;
@@ -1576,7 +1808,11 @@ export function ZwSetEvent(EventHandle: EventHandle): ZwSetEventResult {
   }
 }
 
-/** ntzwapi.h:654 */
+/**
+ * ntzwapi.h:654
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetEventBoostPriority(EventHandle: EventHandle): { readonly status: NTSTATUS } {
   const status = raw.ZwSetEventBoostPriority(uintptr(EventHandle, 'ZwSetEventBoostPriority', 'EventHandle'));
   if (status < 0) throw failure('ZwSetEventBoostPriority', status, {});
@@ -1588,7 +1824,11 @@ export interface ZwSetInformationFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntzwapi.h:662 */
+/**
+ * ntzwapi.h:662
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetInformationFile(
   FileHandle: FileHandle,
   FileInformation: BytesInput,
@@ -1615,7 +1855,11 @@ export function ZwSetInformationFile(
   }
 }
 
-/** ntzwapi.h:674 */
+/**
+ * ntzwapi.h:674
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetInformationJobObject(
   JobHandle: JobHandle,
   JobObjectInformationClass: JOBOBJECTINFOCLASS,
@@ -1637,9 +1881,13 @@ export function ZwSetInformationJobObject(
   }
 }
 
-/** ntzwapi.h:685 */
+/**
+ * ntzwapi.h:685
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetInformationObject(
-  Handle_: Handle,
+  Handle: Handle,
   ObjectInformationClass: OBJECT_INFORMATION_CLASS,
   ObjectInformation: BytesInput,
 ): { readonly status: NTSTATUS } {
@@ -1647,7 +1895,7 @@ export function ZwSetInformationObject(
   const p = enter(0);
   try {
     const status = raw.ZwSetInformationObject(
-      uintptr(Handle_, 'ZwSetInformationObject', 'Handle'),
+      uintptr(Handle, 'ZwSetInformationObject', 'Handle'),
       int32(ObjectInformationClass, 'ZwSetInformationObject', 'ObjectInformationClass'),
       bytesIn(ObjectInformation, 'ZwSetInformationObject', 'ObjectInformation'),
       n3,
@@ -1659,7 +1907,11 @@ export function ZwSetInformationObject(
   }
 }
 
-/** Windows Vista and later. ntzwapi.h:697 */
+/**
+ * Windows Vista and later. ntzwapi.h:697
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetInformationWorkerFactory(
   WorkerFactoryHandle: WorkerFactoryHandle,
   WorkerFactoryInformationClass: WORKERFACTORYINFOCLASS,
@@ -1681,7 +1933,11 @@ export function ZwSetInformationWorkerFactory(
   }
 }
 
-/** ntzwapi.h:709 */
+/**
+ * ntzwapi.h:709
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetIoCompletion(
   IoCompletionHandle: IoCompletionHandle,
   KeyContext: AddressInput,
@@ -1700,7 +1956,11 @@ export function ZwSetIoCompletion(
   return { status };
 }
 
-/** Windows 7 and later. ntzwapi.h:722 */
+/**
+ * Windows 7 and later. ntzwapi.h:722
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetIoCompletionEx(
   IoCompletionHandle: IoCompletionHandle,
   IoCompletionPacketHandle: ReserveHandle,
@@ -1726,7 +1986,11 @@ export interface ZwSetTimerResult {
   readonly PreviousState: boolean;
 }
 
-/** ntzwapi.h:736 */
+/**
+ * ntzwapi.h:736
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetTimer(
   TimerHandle: TimerHandle,
   DueTime: number | bigint,
@@ -1757,7 +2021,11 @@ export function ZwSetTimer(
   }
 }
 
-/** Windows 10 and later. ntzwapi.h:751 */
+/**
+ * Windows 10 and later. ntzwapi.h:751
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetTimer2(
   TimerHandle: TimerHandle,
   DueTime: number | bigint,
@@ -1787,14 +2055,19 @@ export interface ZwSetTimerExResult {
   readonly TimerSetInformation: Uint8Array | null;
 }
 
-/** Windows 7 and later. ntzwapi.h:764 */
+/**
+ * Windows 7 and later. ntzwapi.h:764
+ *
+ * @param TimerSetInformation - Bytes that are read and written.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwSetTimerEx(
   TimerHandle: TimerHandle,
   TimerSetInformationClass: TIMER_SET_INFORMATION_CLASS,
   TimerSetInformation: BytesInput | null = null,
 ): ZwSetTimerExResult {
   const n3 = capacity(TimerSetInformation, 'ZwSetTimerEx', 'TimerSetInformation');
-  const p = enter(0 + room(TimerSetInformation));
+  const p = enter(room(TimerSetInformation));
   const m = arena;
   try {
     const status = raw.ZwSetTimerEx(
@@ -1816,7 +2089,11 @@ export interface ZwShutdownWorkerFactoryResult {
   readonly PendingWorkerCount: number;
 }
 
-/** Windows Vista and later. ntzwapi.h:777 */
+/**
+ * Windows Vista and later. ntzwapi.h:777
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwShutdownWorkerFactory(
   WorkerFactoryHandle: WorkerFactoryHandle,
   PendingWorkerCount: number,
@@ -1837,7 +2114,11 @@ export function ZwShutdownWorkerFactory(
   }
 }
 
-/** ntzwapi.h:787 */
+/**
+ * ntzwapi.h:787
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwTerminateJobObject(JobHandle: JobHandle, ExitStatus: NTSTATUS): { readonly status: NTSTATUS } {
   const status = raw.ZwTerminateJobObject(
     uintptr(JobHandle, 'ZwTerminateJobObject', 'JobHandle'),
@@ -1852,7 +2133,11 @@ export interface ZwUnlockFileResult {
   readonly IoStatusBlock: IO_STATUS_BLOCK;
 }
 
-/** ntzwapi.h:796 */
+/**
+ * ntzwapi.h:796
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwUnlockFile(
   FileHandle: FileHandle,
   ByteOffset: number | bigint,
@@ -1881,7 +2166,11 @@ export function ZwUnlockFile(
   }
 }
 
-/** ntzwapi.h:808 */
+/**
+ * ntzwapi.h:808
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwWaitForMultipleObjects(
   Handles: readonly Handle[] | Memory,
   WaitType: WAIT_TYPE,
@@ -1907,9 +2196,13 @@ export function ZwWaitForMultipleObjects(
   }
 }
 
-/** ntzwapi.h:820 */
+/**
+ * ntzwapi.h:820
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwWaitForSingleObject(
-  Handle_: Handle,
+  Handle: Handle,
   Alertable: boolean = false,
   Timeout: number | bigint | null = null,
 ): { readonly status: NTSTATUS } {
@@ -1918,7 +2211,7 @@ export function ZwWaitForSingleObject(
   try {
     if (Timeout !== null) m.i64[p >>> 3] = int64(Timeout, 'ZwWaitForSingleObject', 'Timeout');
     const status = raw.ZwWaitForSingleObject(
-      uintptr(Handle_, 'ZwWaitForSingleObject', 'Handle'),
+      uintptr(Handle, 'ZwWaitForSingleObject', 'Handle'),
       boolean(Alertable, 'ZwWaitForSingleObject', 'Alertable'),
       Timeout === null ? 0 : m.base + p,
     );
@@ -1935,7 +2228,12 @@ export interface ZwWaitForWorkViaWorkerFactoryResult {
   readonly PacketsReturned: number;
 }
 
-/** Windows 8 and later. ntzwapi.h:831 */
+/**
+ * Windows 8 and later. ntzwapi.h:831
+ *
+ * @param MiniPackets - How many entries at most.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwWaitForWorkViaWorkerFactory(
   WorkerFactoryHandle: WorkerFactoryHandle,
   MiniPackets: number,
@@ -1970,7 +2268,11 @@ export function ZwWaitForWorkViaWorkerFactory(
   }
 }
 
-/** Windows Vista and later. ntzwapi.h:854 */
+/**
+ * Windows Vista and later. ntzwapi.h:854
+ *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwWorkerFactoryWorkerReady(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
   const status = raw.ZwWorkerFactoryWorkerReady(
     uintptr(WorkerFactoryHandle, 'ZwWorkerFactoryWorkerReady', 'WorkerFactoryHandle'),
@@ -1979,7 +2281,13 @@ export function ZwWorkerFactoryWorkerReady(WorkerFactoryHandle: WorkerFactoryHan
   return { status };
 }
 
-/** ntzwapi.h:863 */
+/**
+ * ntzwapi.h:863
+ *
+ * @param IoStatusBlock - Stays in use after the call.
+ * @param Buffer - Stays in use after the call.
+ * @throws NtStatusError when the status is an error or a warning.
+ */
 export function ZwWriteFile(
   FileHandle: FileHandle,
   Event: EventHandle | null,

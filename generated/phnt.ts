@@ -9,85 +9,193 @@ export const PHNT_MODE_USER = 1;
 /** phnt.h:21 */
 export const PHNT_WINDOWS_ANCIENT = 0;
 
-/** August 2001 */
+/**
+ * August 2001
+ *
+ * phnt.h:22
+ */
 export const PHNT_WINDOWS_XP = 51;
 
-/** April 2003 */
+/**
+ * April 2003
+ *
+ * phnt.h:23
+ */
 export const PHNT_WINDOWS_SERVER_2003 = 52;
 
-/** November 2006 */
+/**
+ * November 2006
+ *
+ * phnt.h:24
+ */
 export const PHNT_WINDOWS_VISTA = 60;
 
-/** July 2009 */
+/**
+ * July 2009
+ *
+ * phnt.h:25
+ */
 export const PHNT_WINDOWS_7 = 61;
 
-/** August 2012 */
+/**
+ * August 2012
+ *
+ * phnt.h:26
+ */
 export const PHNT_WINDOWS_8 = 62;
 
-/** August 2013 */
+/**
+ * August 2013
+ *
+ * phnt.h:27
+ */
 export const PHNT_WINDOWS_8_1 = 63;
 
-/** July 2015, version 1507, build 10240 */
+/**
+ * July 2015, version 1507, build 10240
+ *
+ * phnt.h:28
+ */
 export const PHNT_WINDOWS_10 = 100;
 
-/** November 2015, version 1511, build 10586 */
+/**
+ * November 2015, version 1511, build 10586
+ *
+ * phnt.h:29
+ */
 export const PHNT_WINDOWS_10_TH2 = 101;
 
-/** August 2016, version 1607, build 14393 */
+/**
+ * August 2016, version 1607, build 14393
+ *
+ * phnt.h:30
+ */
 export const PHNT_WINDOWS_10_RS1 = 102;
 
-/** April 2017, version 1703, build 15063 */
+/**
+ * April 2017, version 1703, build 15063
+ *
+ * phnt.h:31
+ */
 export const PHNT_WINDOWS_10_RS2 = 103;
 
-/** October 2017, version 1709, build 16299 */
+/**
+ * October 2017, version 1709, build 16299
+ *
+ * phnt.h:32
+ */
 export const PHNT_WINDOWS_10_RS3 = 104;
 
-/** April 2018, version 1803, build 17134 */
+/**
+ * April 2018, version 1803, build 17134
+ *
+ * phnt.h:33
+ */
 export const PHNT_WINDOWS_10_RS4 = 105;
 
-/** November 2018, version 1809, build 17763 */
+/**
+ * November 2018, version 1809, build 17763
+ *
+ * phnt.h:34
+ */
 export const PHNT_WINDOWS_10_RS5 = 106;
 
-/** May 2019, version 1903, build 18362 */
+/**
+ * May 2019, version 1903, build 18362
+ *
+ * phnt.h:35
+ */
 export const PHNT_WINDOWS_10_19H1 = 107;
 
-/** November 2019, version 1909, build 18363 */
+/**
+ * November 2019, version 1909, build 18363
+ *
+ * phnt.h:36
+ */
 export const PHNT_WINDOWS_10_19H2 = 108;
 
-/** May 2020, version 2004, build 19041 */
+/**
+ * May 2020, version 2004, build 19041
+ *
+ * phnt.h:37
+ */
 export const PHNT_WINDOWS_10_20H1 = 109;
 
-/** October 2020, build 19042 */
+/**
+ * October 2020, build 19042
+ *
+ * phnt.h:38
+ */
 export const PHNT_WINDOWS_10_20H2 = 110;
 
-/** May 2021, build 19043 */
+/**
+ * May 2021, build 19043
+ *
+ * phnt.h:39
+ */
 export const PHNT_WINDOWS_10_21H1 = 111;
 
-/** November 2021, build 19044 */
+/**
+ * November 2021, build 19044
+ *
+ * phnt.h:40
+ */
 export const PHNT_WINDOWS_10_21H2 = 112;
 
-/** October 2022, build 19045 */
+/**
+ * October 2022, build 19045
+ *
+ * phnt.h:41
+ */
 export const PHNT_WINDOWS_10_22H2 = 113;
 
-/** October 2021, build 22000 */
+/**
+ * October 2021, build 22000
+ *
+ * phnt.h:42
+ */
 export const PHNT_WINDOWS_11 = 114;
 
-/** September 2022, build 22621 */
+/**
+ * September 2022, build 22621
+ *
+ * phnt.h:43
+ */
 export const PHNT_WINDOWS_11_22H2 = 115;
 
-/** October 2023, build 22631 */
+/**
+ * October 2023, build 22631
+ *
+ * phnt.h:44
+ */
 export const PHNT_WINDOWS_11_23H2 = 116;
 
-/** October 2024, build 26100 */
+/**
+ * October 2024, build 26100
+ *
+ * phnt.h:45
+ */
 export const PHNT_WINDOWS_11_24H2 = 117;
 
-/** October 2025, build 26200 */
+/**
+ * October 2025, build 26200
+ *
+ * phnt.h:46
+ */
 export const PHNT_WINDOWS_11_25H2 = 118;
 
-/** build 28000 */
+/**
+ * build 28000
+ *
+ * phnt.h:47
+ */
 export const PHNT_WINDOWS_11_26H1 = 119;
 
-/** build 29500 */
+/**
+ * build 29500
+ *
+ * phnt.h:48
+ */
 export const PHNT_WINDOWS_11_27H2 = 120;
 
 /** phnt.h:49 */

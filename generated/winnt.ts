@@ -11,72 +11,92 @@ import {
   record,
 } from '../runtime/support/index.js';
 
-/** sdk/winnt.h:85 */
+/** sdk/winnt.h:86 */
 export type PVOID = bigint;
 
-/** sdk/winnt.h:90 */
+/** sdk/winnt.h:91 */
 export type CHAR = number;
 
-/** sdk/winnt.h:92 */
+/** sdk/winnt.h:93 */
 export type LONG = number;
 
-/** sdk/winnt.h:96 */
+/** sdk/winnt.h:97 */
 export type PLONG = Pointer<number>;
 
-/** sdk/winnt.h:98 */
+/** sdk/winnt.h:99 */
 export type wchar_t = number;
 
-/** sdk/winnt.h:99 */
+/** sdk/winnt.h:100 */
 export type WCHAR = number;
 
-/** sdk/winnt.h:100 */
+/** sdk/winnt.h:101 */
 export type PWCH = Pointer<number>;
 
-/** sdk/winnt.h:108 */
+/** sdk/winnt.h:109 */
 export type PCHAR = Pointer<number>;
 
-/** sdk/winnt.h:112 */
+/** sdk/winnt.h:113 */
 export type PCSTR = Pointer<number>;
 
-/** Stands for an object of the kernel: an index that is valid in one process only. */
+/**
+ * Stands for an object of the kernel: an index that is valid in one process only.
+ *
+ * sdk/winnt.h:116
+ */
 export type HANDLE = Handle;
 
-/** sdk/winnt.h:116 */
+/** sdk/winnt.h:117 */
 export type PHANDLE = Pointer<Handle>;
 
-/** sdk/winnt.h:122 */
+/** sdk/winnt.h:123 */
 export type LONGLONG = bigint;
 
-/** sdk/winnt.h:123 */
+/** sdk/winnt.h:124 */
 export type ULONGLONG = bigint;
 
-/** sdk/winnt.h:147 */
+/** sdk/winnt.h:148 */
 export type PLARGE_INTEGER = Pointer<bigint>;
 
-/** A truth value of one byte. */
+/**
+ * A truth value of one byte.
+ *
+ * sdk/winnt.h:180
+ */
 export type BOOLEAN = boolean;
 
-/** sdk/winnt.h:180 */
+/** sdk/winnt.h:181 */
 export type PBOOLEAN = Pointer<boolean>;
 
 /**
  * Access rights: the low 16 bits belong to the type of object, the next 8 are standard rights, the top 4 generic
  * ones.
  *
- * sdk/winnt.h:201
+ * sdk/winnt.h:202
  */
 export type ACCESS_MASK = number;
 
-/** Points to a security descriptor, in either of its two forms. */
+/**
+ * Points to a security descriptor, in either of its two forms.
+ *
+ * sdk/winnt.h:245
+ */
 export type PSECURITY_DESCRIPTOR = bigint;
 
-/** sdk/winnt.h:287 */
+/** sdk/winnt.h:288 */
 export type SECURITY_CONTEXT_TRACKING_MODE = boolean;
 
-/** What a client lets a server know and do in its name. */
+/**
+ * What a client lets a server know and do in its name.
+ *
+ * sdk/winnt.h:296
+ */
 export type PSECURITY_QUALITY_OF_SERVICE = Pointer<SECURITY_QUALITY_OF_SERVICE>;
 
-/** How far a server may act in the name of its client. */
+/**
+ * How far a server may act in the name of its client.
+ *
+ * sdk/winnt.h:280
+ */
 export const SECURITY_IMPERSONATION_LEVEL = {
   SecurityAnonymous: 0,
   SecurityIdentification: 1,
@@ -85,7 +105,11 @@ export const SECURITY_IMPERSONATION_LEVEL = {
 } as const;
 export type SECURITY_IMPERSONATION_LEVEL = (typeof SECURITY_IMPERSONATION_LEVEL)[keyof typeof SECURITY_IMPERSONATION_LEVEL];
 
-/** What NtQueryInformationJobObject asks for and NtSetInformationJobObject sets. */
+/**
+ * What NtQueryInformationJobObject asks for and NtSetInformationJobObject sets.
+ *
+ * sdk/winnt.h:342
+ */
 export const JOBOBJECTINFOCLASS = {
   JobObjectBasicAccountingInformation: 1,
   JobObjectBasicLimitInformation: 2,
@@ -107,11 +131,15 @@ export const JOBOBJECTINFOCLASS = {
 } as const;
 export type JOBOBJECTINFOCLASS = (typeof JOBOBJECTINFOCLASS)[keyof typeof JOBOBJECTINFOCLASS];
 
-/** A signed number of 64 bits: a time in units of 100 ns, an offset in a file ... */
+/**
+ * A signed number of 64 bits: a time in units of 100 ns, an offset in a file ...
+ *
+ * sdk/winnt.h:133
+ */
 export interface LARGE_INTEGER {
   LowPart: number;
   HighPart: number;
-  u: _LARGE_INTEGER_u;
+  u: LARGE_INTEGER_u;
   QuadPart: bigint;
 }
 export const LARGE_INTEGER: RecordCodec<LARGE_INTEGER> = record(
@@ -121,23 +149,23 @@ export const LARGE_INTEGER: RecordCodec<LARGE_INTEGER> = record(
   (m, p) => ({
     LowPart: m.u32[p >>> 2]!,
     HighPart: m.i32[(p + 4) >>> 2]!,
-    u: _LARGE_INTEGER_u.decode(m, p),
+    u: LARGE_INTEGER_u.decode(m, p),
     QuadPart: m.i64[p >>> 3]!,
   }),
   () => ({
     LowPart: [U32, 0],
     HighPart: [I32, 4],
-    u: [_LARGE_INTEGER_u, 0],
+    u: [LARGE_INTEGER_u, 0],
     QuadPart: [I64, 0],
   }),
 );
 
-/** sdk/winnt.h:139 */
-export interface _LARGE_INTEGER_u {
+/** sdk/winnt.h:140 */
+export interface LARGE_INTEGER_u {
   LowPart: number;
   HighPart: number;
 }
-export const _LARGE_INTEGER_u: RecordCodec<_LARGE_INTEGER_u> = record(
+export const LARGE_INTEGER_u: RecordCodec<LARGE_INTEGER_u> = record(
   '_LARGE_INTEGER.u',
   8,
   4,
@@ -151,11 +179,15 @@ export const _LARGE_INTEGER_u: RecordCodec<_LARGE_INTEGER_u> = record(
   }),
 );
 
-/** An unsigned number of 64 bits. */
+/**
+ * An unsigned number of 64 bits.
+ *
+ * sdk/winnt.h:153
+ */
 export interface ULARGE_INTEGER {
   LowPart: number;
   HighPart: number;
-  u: _ULARGE_INTEGER_u;
+  u: ULARGE_INTEGER_u;
   QuadPart: bigint;
 }
 export const ULARGE_INTEGER: RecordCodec<ULARGE_INTEGER> = record(
@@ -165,23 +197,23 @@ export const ULARGE_INTEGER: RecordCodec<ULARGE_INTEGER> = record(
   (m, p) => ({
     LowPart: m.u32[p >>> 2]!,
     HighPart: m.u32[(p + 4) >>> 2]!,
-    u: _ULARGE_INTEGER_u.decode(m, p),
+    u: ULARGE_INTEGER_u.decode(m, p),
     QuadPart: m.u64[p >>> 3]!,
   }),
   () => ({
     LowPart: [U32, 0],
     HighPart: [U32, 4],
-    u: [_ULARGE_INTEGER_u, 0],
+    u: [ULARGE_INTEGER_u, 0],
     QuadPart: [U64, 0],
   }),
 );
 
-/** sdk/winnt.h:159 */
-export interface _ULARGE_INTEGER_u {
+/** sdk/winnt.h:160 */
+export interface ULARGE_INTEGER_u {
   LowPart: number;
   HighPart: number;
 }
-export const _ULARGE_INTEGER_u: RecordCodec<_ULARGE_INTEGER_u> = record(
+export const ULARGE_INTEGER_u: RecordCodec<ULARGE_INTEGER_u> = record(
   '_ULARGE_INTEGER.u',
   8,
   4,
@@ -195,7 +227,11 @@ export const _ULARGE_INTEGER_u: RecordCodec<_ULARGE_INTEGER_u> = record(
   }),
 );
 
-/** What the generic rights mean for a type of object. */
+/**
+ * What the generic rights mean for a type of object.
+ *
+ * sdk/winnt.h:229
+ */
 export interface GENERIC_MAPPING {
   GenericRead: number;
   GenericWrite: number;
@@ -220,7 +256,11 @@ export const GENERIC_MAPPING: RecordCodec<GENERIC_MAPPING> = record(
   }),
 );
 
-/** What a client lets a server know and do in its name. */
+/**
+ * What a client lets a server know and do in its name.
+ *
+ * sdk/winnt.h:296
+ */
 export interface SECURITY_QUALITY_OF_SERVICE {
   Length: number;
   ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL;
