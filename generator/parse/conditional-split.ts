@@ -21,8 +21,13 @@ export function listBoundaries(code: string, regions: readonly GuardRegion[]): r
   return both.sort((a, b) => a.offset - b.offset);
 }
 
+/** Whether a conditional begins or ends inside of code that makes no declaration. */
+export function isTorn(span: Span, boundaries: readonly Boundary[]): boolean {
+  return boundariesInside(span, boundaries).length > 0;
+}
+
 /** The boundaries strictly inside: one at either end makes all of the span conditional. */
-export function boundariesInside({ start, end }: Span, boundaries: readonly Boundary[]): readonly Boundary[] {
+function boundariesInside({ start, end }: Span, boundaries: readonly Boundary[]): readonly Boundary[] {
   return itemsBetween(boundaries, start + 1, end, ({ offset }) => offset);
 }
 

@@ -16,16 +16,20 @@ export interface Variant {
 }
 
 /** A split declaration has a few; a header made to hurt could have any number. */
-export const MAX_VARIANTS = 64;
+export const MAX_VARIANTS = 24;
 
-/** The different texts that the given regions of a header make over targets and versions; the others stay live. */
-export function listVariants(header: HeaderSource, regions: readonly GuardRegion[]): readonly Variant[] {
+/**
+ * The different texts that the given regions of a header make over targets and versions; the others stay live.
+ * Null for more than `MAX_VARIANTS`.
+ */
+export function listVariants(header: HeaderSource, regions: readonly GuardRegion[]): readonly Variant[] | null {
   const byPattern = new Map<string, Cell[]>();
   for (const cell of listCells(regions)) {
     const pattern = regions.map(({ guard }) => (isLive(guard, cell) ? '1' : '0')).join('');
     const cells = byPattern.get(pattern);
     if (cells !== undefined) cells.push(cell);
-    else if (byPattern.size <= MAX_VARIANTS) byPattern.set(pattern, [cell]);
+    else if (byPattern.size < MAX_VARIANTS) byPattern.set(pattern, [cell]);
+    else return null;
   }
   return [...byPattern].map(([pattern, cells]) => makeVariant(header, deadIn(regions, pattern), cells));
 }

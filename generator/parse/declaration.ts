@@ -13,7 +13,7 @@ import { readComments } from './doc-comment.js';
 import type { HeaderView } from './header-view.js';
 import { type DeclarationParts, readParts, readSpecifier } from './specifiers.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import type { SyntaxNode } from './syntax-tree.js';
+import { type SyntaxNode, TOO_DEEP } from './syntax-tree.js';
 
 /** Where a declaration stands: the end of the one before it and the start of the next. */
 export interface Place {
@@ -42,6 +42,8 @@ export function readDeclaration(view: HeaderView, node: SyntaxNode, place: Place
     case 'declaration':
     case 'function_definition':
       return readDeclared(view, node, place);
+    case TOO_DEEP:
+      throw new SyntaxProblem('NTB1206', 'this is nested too deeply', node.start, node.end);
     case 'expression_statement':
       return readEmpty(view, node);
     default:

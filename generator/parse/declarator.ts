@@ -4,7 +4,7 @@ import { type HeaderView, nextToken } from './header-view.js';
 import { isVariadic, readParameters } from './parameter.js';
 import { readQualifiers } from './specifiers.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import { type SyntaxNode, TOO_DEEP } from './syntax-tree.js';
+import type { SyntaxNode } from './syntax-tree.js';
 
 export interface Declarator {
   /** Null for an abstract declarator and for an unnamed bit-field. */
@@ -56,21 +56,15 @@ function readLayer(view: HeaderView, node: SyntaxNode, { type, from }: Layer): L
     case 'abstract_function_declarator':
       return readFunction(view, node, type, from);
     default:
-      throw unreadable(node);
+      throw new SyntaxProblem('NTB1203', 'a declarator is expected', node.start, node.end);
   }
-}
-
-function unreadable(node: SyntaxNode): SyntaxProblem {
-  const message = node.type === TOO_DEEP ? 'declarator is nested too deeply' : 'a declarator is expected';
-  return new SyntaxProblem(node.type === TOO_DEEP ? 'NTB1206' : 'NTB1203', message, node.start, node.end);
 }
 
 const NAMES: ReadonlySet<string> = new Set(['identifier', 'field_identifier', 'type_identifier', 'primitive_type']);
 
 function innerOf(node: SyntaxNode): SyntaxNode | null {
   const isAbstract = node.type.startsWith('abstract_');
-  const isInner = ({ type }: SyntaxNode) =>
-    type.endsWith('_declarator') || type === TOO_DEEP || (!isAbstract && NAMES.has(type));
+  const isInner = ({ type }: SyntaxNode) => type.endsWith('_declarator') || (!isAbstract && NAMES.has(type));
   return node.children.find(isInner) ?? null;
 }
 

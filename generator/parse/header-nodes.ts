@@ -6,7 +6,7 @@ import { HeaderView, nextToken } from './header-view.js';
 import { lastAtOrBefore } from './sorted-search.js';
 import { describeError, findErrors, type SyntaxFault } from './syntax-errors.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import { parseSyntax, readTopLevel, type SyntaxNode, TOO_DEEP } from './syntax-tree.js';
+import { parseSyntax, readTopLevel, type SyntaxNode } from './syntax-tree.js';
 
 /** A header's code as nodes at file scope, with what departs from the grammar. */
 export interface HeaderNodes {
@@ -24,10 +24,11 @@ export interface PlacedNode {
 }
 
 export function parseHeader(header: HeaderSource): HeaderNodes {
+  const view = new HeaderView(header);
   const tree = parseSyntax(header.code);
+  if (tree === null) return { view, nodes: [], broken: [], faults: [{ start: 0, end: 0, missing: 'C source text' }] };
   const faults = findErrors(tree);
   const all = placeNodes(header.code, readTopLevel(tree));
-  const view = new HeaderView(header);
   if (faults.length === 0) return { view, nodes: all, broken: [], faults };
   const isBroken = ({ node }: PlacedNode) => {
     const fault = faults[lastAtOrBefore(faults, node.end, ({ start }) => start)];
@@ -67,16 +68,9 @@ export function tryRead(view: HeaderView, { node, from }: PlacedNode): Result<re
     return { value: readDeclaration(view, node, place), diagnostics: [] };
   } catch (problem) {
     if (!(problem instanceof SyntaxProblem)) throw problem;
-    const { code, message, hint } = isTooDeep(node) ? TOO_DEEP_PROBLEM : problem;
+    const { code, message, hint } = problem;
     const range = view.rangeOf(problem.start, problem.end);
     const diagnostic: Diagnostic = { code, severity: 'error', message, range };
     return { value: [], diagnostics: [hint === undefined ? diagnostic : { ...diagnostic, hint }] };
   }
-}
-
-/** What was not read for its depth makes the nodes around it look wrong: the depth is what to say. */
-const TOO_DEEP_PROBLEM = { code: 'NTB1206', message: 'this is nested too deeply', hint: undefined } as const;
-
-function isTooDeep({ type, children }: SyntaxNode): boolean {
-  return type === TOO_DEEP || children.some(isTooDeep);
 }

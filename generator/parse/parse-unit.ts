@@ -1,7 +1,8 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { Declaration, TranslationUnit } from '../model/declaration.js';
 import type { HeaderSource } from '../model/header-source.js';
-import { boundariesInside, isSplit, listBoundaries, type Span } from './conditional-split.js';
+import { isSplit, isTorn, listBoundaries, regionsAt, type Span } from './conditional-split.js';
+import { listVariants, MAX_VARIANTS } from './conditional-variants.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
 import { parseVariants } from './parse-variants.js';
 import { blankStaticAssertions } from './static-assertion.js';
@@ -12,15 +13,29 @@ const MAX_DIAGNOSTICS = 50;
 /** The declarations of one scanned header. */
 export function parseUnit(header: HeaderSource): Result<TranslationUnit> {
   const source = { ...header, code: blankStaticAssertions(header.code) };
-  const parsed = parseHeader(source);
-  const boundaries = listBoundaries(source.code, source.guards);
-  const broken = joinBroken(parsed.broken);
-  const split = parsed.nodes.map(({ node }) => node).filter((node) => isSplit(node, boundaries));
-  const isConditional = split.length > 0 || broken.some((span) => boundariesInside(span, boundaries).length > 0);
-  const spans = [...split, ...broken];
-  const { value, diagnostics } = isConditional ? parseVariants(source, parsed, spans) : readAll(parsed);
+  const { value, diagnostics } = readHeader(source, parseHeader(source));
   const unit = { path: header.path, isSdk: header.isSdk, declarations: value };
   return { value: unit, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
+}
+
+function readHeader(header: HeaderSource, parsed: HeaderNodes): Result<readonly Declaration[]> {
+  const boundaries = listBoundaries(header.code, header.guards);
+  const broken = joinBroken(parsed.broken);
+  const split = parsed.nodes.map(({ node }) => node).filter((node) => isSplit(node, boundaries));
+  if (split.length === 0 && !broken.some((span) => isTorn(span, boundaries))) return readAll(parsed);
+  const spans = [...split, ...broken];
+  const variants = listVariants(header, regionsAt(spans, header.guards));
+  if (variants !== null) return parseVariants(variants, parsed, spans);
+  const whole = readAll({ ...parsed, nodes: parsed.nodes.filter(({ node }) => !split.includes(node)) });
+  return {
+    value: whole.value,
+    diagnostics: [...split.map((span) => tooManyVariants(parsed, span)), ...whole.diagnostics],
+  };
+}
+
+function tooManyVariants({ view }: HeaderNodes, { start, end }: Span): Diagnostic {
+  const message = `conditionals make more than ${MAX_VARIANTS} different texts of this`;
+  return { code: 'NTB1207', severity: 'error', message, range: view.rangeOf(start, end) };
 }
 
 function readAll(parsed: HeaderNodes): Result<readonly Declaration[]> {
@@ -28,7 +43,7 @@ function readAll(parsed: HeaderNodes): Result<readonly Declaration[]> {
   const diagnostics: Diagnostic[] = [...describeFaults(parsed)];
   for (const placed of parsed.nodes) {
     const read = tryRead(parsed.view, placed);
-    value.push(...read.value);
+    for (const declaration of read.value) value.push(declaration);
     diagnostics.push(...read.diagnostics);
   }
   return { value, diagnostics };

@@ -1,8 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { Declaration } from '../model/declaration.js';
-import type { HeaderSource } from '../model/header-source.js';
-import { regionsAt, type Span } from './conditional-split.js';
-import { type Cell, guardsOfCells, listVariants, MAX_VARIANTS, type Variant } from './conditional-variants.js';
+import type { Span } from './conditional-split.js';
+import { type Cell, guardsOfCells, type Variant } from './conditional-variants.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
 
 /** A variant with its nodes by their place. */
@@ -25,12 +24,11 @@ interface VariantNode {
  * every variant are kept as they are; what differs is read from the variants, under the guards of those that have it.
  */
 export function parseVariants(
-  header: HeaderSource,
+  all: readonly Variant[],
   combined: HeaderNodes,
   spans: readonly Span[],
 ): Result<readonly Declaration[]> {
-  const all = listVariants(header, regionsAt(spans, header.guards));
-  const variants = all.slice(0, MAX_VARIANTS).map(parseVariant);
+  const variants = all.map(parseVariant);
   const isTorn = ({ node }: PlacedNode) => spans.some(({ start, end }) => node.start < end && node.end > start);
   const isKept = (placed: PlacedNode) => !isTorn(placed) && variants.every((each) => agrees(each, placed));
   const kept = combined.nodes.filter(isKept);
@@ -42,18 +40,8 @@ export function parseVariants(
   const faults = variants.flatMap(({ parsed }) => describeFaults(parsed));
   return {
     value: reads.flatMap((read) => read.value),
-    diagnostics: withoutRepeats([
-      ...(all.length > MAX_VARIANTS ? [tooManyVariants(combined, spans)] : []),
-      ...faults,
-      ...reads.flatMap((read) => read.diagnostics),
-    ]),
+    diagnostics: withoutRepeats([...faults, ...reads.flatMap((read) => read.diagnostics)]),
   };
-}
-
-function tooManyVariants({ view }: HeaderNodes, [first]: readonly Span[]): Diagnostic {
-  const message = `conditionals split declarations in more than ${MAX_VARIANTS} ways`;
-  const range = view.rangeOf(first?.start ?? 0, first?.end ?? 0);
-  return { code: 'NTB1207', severity: 'error', message, range };
 }
 
 function parseVariant(variant: Variant): ParsedVariant {

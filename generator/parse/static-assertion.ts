@@ -1,3 +1,5 @@
+import { nextToken } from './header-view.js';
+
 /**
  * Blanks `static_assert(...);` (C11 6.7.10) at constant offsets: it declares nothing, and the grammar takes it
  * for a call at file scope and for an error in a record.
@@ -9,21 +11,31 @@ export function blankStaticAssertions(code: string): string {
   for (const { index } of code.matchAll(/\b(?:static_assert|_Static_assert)\s*\(/g)) {
     if (index < done) continue;
     const end = endOfStatement(code, index);
+    // Without its parenthesis the rest of the file is an error anyway; looking on from each use would take for ever.
+    if (end === null) break;
     parts.push(code.slice(done, index), code.slice(index, end).replace(/[^\n]/g, ' '));
     done = end;
   }
   return parts.join('') + code.slice(done);
 }
 
-/** After the semicolon that follows the closing parenthesis; strings may hold parentheses of their own. */
-function endOfStatement(code: string, start: number): number {
-  const token = /"(?:[^"\\\n]|\\.)*"|[()]/g;
-  token.lastIndex = start;
+/** Behind the semicolon after the closing parenthesis; null where none closes. Strings may hold parentheses too. */
+function endOfStatement(code: string, start: number): number | null {
   let depth = 0;
-  for (let match = token.exec(code); match !== null; match = token.exec(code)) {
-    if (match[0] === '(') depth++;
-    if (match[0] === ')' && --depth === 0) break;
+  for (let at = start; at < code.length; at++) {
+    const character = code[at];
+    if (character === '(') depth++;
+    else if (character === '"') at = endOfString(code, at);
+    else if (character === ')' && --depth === 0) {
+      const next = nextToken(code, at + 1);
+      return code[next] === ';' ? next + 1 : at + 1;
+    }
   }
-  const close = token.lastIndex === 0 ? code.length : token.lastIndex;
-  return close + (/^\s*;/.exec(code.slice(close, close + 1000))?.[0].length ?? 0);
+  return null;
+}
+
+function endOfString(code: string, start: number): number {
+  let at = start + 1;
+  while (at < code.length && code[at] !== '"' && code[at] !== '\n') at += code[at] === '\\' ? 2 : 1;
+  return at;
 }

@@ -19,8 +19,26 @@ export interface SyntaxFault {
 export function findErrors({ tree, squeezed }: SyntaxTree): readonly SyntaxFault[] {
   const root = tree.rootNode;
   if (!root.hasError) return [];
-  const broken = root.children.filter((node) => node.hasError);
-  return broken.flatMap((node) => errorsIn(node.walk(), squeezed));
+  const faults = root.children.filter((node) => node.hasError).flatMap((node) => errorsIn(node.walk(), squeezed));
+  return root.type === 'ERROR' ? [...faults, tornFrom(root, squeezed)].toSorted((a, b) => a.start - b.start) : faults;
+}
+
+/** What stands whole in a file that does not: the rest begins where something is never closed. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'declaration',
+  'type_definition',
+  'function_definition',
+  'struct_specifier',
+  'union_specifier',
+  'enum_specifier',
+  ';',
+]);
+
+/** An ERROR for a root: the file ends inside of something, such as a record without its closing brace. */
+function tornFrom(root: Parser.SyntaxNode, squeezed: SqueezedCode): SyntaxFault {
+  const first = root.children.find((node) => !WHOLE.has(node.type)) ?? root;
+  const fault = { start: first.startIndex, end: Math.max(root.endIndex, first.startIndex + 1), missing: null };
+  return toCode(squeezed, fault);
 }
 
 function errorsIn(cursor: Parser.TreeCursor, squeezed: SqueezedCode): readonly SyntaxFault[] {
@@ -58,6 +76,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   type_identifier: 'a type',
   field_identifier: "a field's name",
   number_literal: 'a number',
+  'C source text': 'C source text',
 };
 
 export function describeError(view: HeaderView, fault: SyntaxFault): Diagnostic {

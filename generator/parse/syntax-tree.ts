@@ -16,7 +16,7 @@ export interface SyntaxNode {
 
 /** Nodes nested deeper than this are not read: each level costs stack, and no header comes near it. */
 export const MAX_DEPTH = 256;
-/** The type of a node that stands deeper than `MAX_DEPTH`. */
+/** The type of a node at file scope with nodes deeper than `MAX_DEPTH` in it: it has no children here. */
 export const TOO_DEEP = 'too deep';
 
 /** Nodes whose children make a declaration; any other named node is a leaf here. */
@@ -82,15 +82,24 @@ export interface SyntaxTree {
   readonly squeezed: SqueezedCode;
 }
 
-export function parseSyntax(code: string): SyntaxTree {
+/** Finding its way through what is no C at all takes the parser ever longer; real headers take milliseconds. */
+const TIME_LIMIT_MICROS = 5_000_000;
+
+/** Null for what cannot be parsed in time. */
+export function parseSyntax(code: string): SyntaxTree | null {
   if (parser === null) {
     parser = new Parser();
     parser.setLanguage(C as Parser.Language);
+    parser.setTimeoutMicros(TIME_LIMIT_MICROS);
   }
   const squeezed = squeezeCode(code);
   const text = maskSizedLiterals(squeezed.text);
-  const tree = parser.parse((offset: number) => (offset < text.length ? text.slice(offset, offset + CHUNK) : null));
-  return { tree, squeezed };
+  const read = (offset: number) => (offset < text.length ? text.slice(offset, offset + CHUNK) : null);
+  const tree = parser.parse(read) as Parser.Tree | null;
+  if (tree !== null) return { tree, squeezed };
+  // A parser that ran out of time would go on with the old text.
+  parser.reset();
+  return null;
 }
 
 /** The declarations at file scope. */
@@ -101,6 +110,7 @@ export function readTopLevel({ tree, squeezed }: SyntaxTree): readonly SyntaxNod
 /** Copies nodes at the cursor. Children wait on one stack until their number is known: arrays that grow waste most of it. */
 class TreeReader {
   private readonly waiting: SyntaxNode[] = [];
+  private isTooDeep = false;
 
   constructor(
     private readonly cursor: Parser.TreeCursor,
@@ -126,7 +136,10 @@ class TreeReader {
     const start = codeOffset(squeezed, cursor.startIndex);
     const end = codeEnd(squeezed, cursor.endIndex);
     if (role === 'leaf') return { type, start, end, children: NO_CHILDREN };
-    if (depth >= MAX_DEPTH) return { type: TOO_DEEP, start, end, children: NO_CHILDREN };
-    return { type, start, end, children: this.readChildren(depth + 1) };
+    if (depth >= MAX_DEPTH) this.isTooDeep = true;
+    const children = this.isTooDeep ? NO_CHILDREN : this.readChildren(depth + 1);
+    if (depth > 0 || !this.isTooDeep) return { type, start, end, children };
+    this.isTooDeep = false;
+    return { type: TOO_DEEP, start, end, children: NO_CHILDREN };
   }
 }

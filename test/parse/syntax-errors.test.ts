@@ -50,6 +50,7 @@ describe('deep nesting is a diagnostic, not a crash', () => {
     ['parentheses', `int ${'('.repeat(deep)}a${')'.repeat(deep)};`],
     ['arrays', `int a${'[1]'.repeat(deep)};`],
     ['records', `${'struct { '.repeat(2000)}int a;${' } m;'.repeat(2000)}`],
+    ['anonymous records', `${'union { '.repeat(2000)}int a;${' };'.repeat(2000)}`],
     ['callbacks', `void f(${'void (*g)('.repeat(2000)}int${')'.repeat(2000)});`],
     ['open braces', 'struct S {'.repeat(2000)],
     ['open parentheses', `int f${'('.repeat(deep)}`],
