@@ -16,7 +16,7 @@ export function renderBindings(
       files.push({ path: module.path, text: renderModule(module, set) });
     } catch (error) {
       // Handlebars throws for a name that the plan does not have and for a template that it cannot read.
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
       const message = `the template of ${module.path} does not render: ${reason}`;
       diagnostics.push({ code: 'NTB1902', severity: 'error', message, range: null });
     }

@@ -16,7 +16,7 @@ export const PACKED: RecordCodec<PACKED> = record(
   (m, p) => ({
     Kind: m.u8[p]!,
     Length: m.data.getUint32(p + 1, true),
-    Address: m.uptr(p + 5),
+    Address: m.unalignedUptr(p + 5),
     Wide: m.data.getBigUint64(p + (P64 ? 13 : 9), true),
     Units: new Uint16Array(m.u8.slice(p + (P64 ? 21 : 17), p + (P64 ? 21 : 17) + 4).buffer),
   }),

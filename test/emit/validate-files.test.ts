@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { validateFiles } from '../../generator/emit/validate-files.js';
+
+test('TypeScript passes, whatever it imports and whether its types agree', () => {
+  const files = [
+    { path: 'a.ts', text: "import { x } from './nowhere.js';\nexport const y: string = x + 1;\n" },
+    { path: 'raw/b.ts', text: 'export let f: (a: number) => void = (a) => {};\n' },
+  ];
+  expect(validateFiles(files)).toEqual([]);
+});
+
+test('a syntax error has the place it has in the output', () => {
+  const [finding, ...others] = validateFiles([
+    { path: 'good.ts', text: 'export {};\n' },
+    { path: 'raw/bad.ts', text: 'export const a = 1;\nexport const b = ;\nexport const c = ;\n' },
+  ]);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    code: 'NTB1901',
+    severity: 'error',
+    range: { file: 'raw/bad.ts', line: 2, column: 18 },
+  });
+  expect(finding?.message).toContain('raw/bad.ts');
+});
+
+test('each bad file is named once', () => {
+  const bad = validateFiles(
+    ['a', 'b'].map((name) => ({ path: `${name}.ts`, text: "const x = 'no end\nconst y = 'none\n" })),
+  );
+  expect(bad.map(({ range }) => range?.file)).toEqual(['a.ts', 'b.ts']);
+});
+
+test('what is no TypeScript module is left alone', () => {
+  expect(validateFiles([{ path: 'api.json', text: '{ "a": }' }])).toEqual([]);
+});
