@@ -66,8 +66,6 @@ export function wrap(value: bigint, type: IntegerType): bigint {
   return type.isSigned ? BigInt.asIntN(type.size * 8, value) : BigInt.asUintN(type.size * 8, value);
 }
 
-const DECIMAL_LADDER = [T.int, T.long, T.longLong];
-const ANY_LADDER = [T.int, T.unsignedInt, T.long, T.unsignedLong, T.longLong, T.unsignedLongLong];
 const SIZED: ReadonlyMap<string, IntegerType> = new Map([
   ['i8', T.char],
   ['ui8', T.unsignedChar],
@@ -81,6 +79,16 @@ const SIZED: ReadonlyMap<string, IntegerType> = new Map([
   ['ui128', T.unsignedInt128],
 ]);
 
+/** The ladder's steps in order of rank, each with the largest value that it holds. */
+const LADDER: readonly (readonly [type: IntegerType, max: bigint])[] = [
+  [T.int, 0x7fff_ffffn],
+  [T.unsignedInt, 0xffff_ffffn],
+  [T.long, 0x7fff_ffffn],
+  [T.unsignedLong, 0xffff_ffffn],
+  [T.longLong, 0x7fff_ffff_ffff_ffffn],
+  [T.unsignedLongLong, 0xffff_ffff_ffff_ffffn],
+];
+
 /**
  * C11 6.4.4.1: the first type of the suffix's list that holds the value. Decimal constants without `u` take no
  * unsigned type, except beyond all signed ones. Null where no type holds it.
@@ -88,11 +96,12 @@ const SIZED: ReadonlyMap<string, IntegerType> = new Map([
 export function literalType(value: bigint, suffix: string, isDecimal: boolean): IntegerType | null {
   const sized = SIZED.get(suffix);
   if (sized !== undefined) return sized;
-  const least = suffix.includes('ll') ? 5 : suffix.includes('l') ? 4 : 3;
-  const ladder = isDecimal && !suffix.includes('u') ? DECIMAL_LADDER : ANY_LADDER;
-  const fitting = ladder.find(
-    (type) => rank(type) >= least && !(suffix.includes('u') && type.isSigned) && wrap(value, type) === value,
-  );
-  if (fitting !== undefined) return fitting;
-  return wrap(value, T.unsignedLongLong) === value ? T.unsignedLongLong : null;
+  const isUnsigned = suffix.startsWith('u');
+  const first = suffix.includes('ll') ? 4 : suffix.includes('l') ? 2 : 0;
+  const step = isUnsigned || isDecimal ? 2 : 1;
+  for (let index = first + (isUnsigned ? 1 : 0); index < LADDER.length; index += step) {
+    const rung = LADDER[index];
+    if (rung !== undefined && value <= rung[1]) return rung[0];
+  }
+  return value <= 0xffff_ffff_ffff_ffffn ? T.unsignedLongLong : null;
 }

@@ -1,12 +1,13 @@
 import type {
+  ArraySyntax,
   Declaration,
   ExpressionText,
+  PointerSyntax,
   RecordSyntax,
   TranslationUnit,
   TypedefDeclaration,
   TypeSyntax,
 } from '../model/declaration.js';
-import type { Guard } from '../model/guard.js';
 import type { Annotation } from '../model/header-source.js';
 import { readAlign } from '../parse/annotation-owner.js';
 import { builtinType } from './builtin-types.js';
@@ -66,7 +67,8 @@ class TypeWalk {
   readonly #register: TypeRegister;
   readonly #typedefs: ReadonlyMap<string, unknown>;
   readonly #visited = new Set<RecordSyntax>();
-  #namesOfUser = new Set<string>();
+  /** Unknown names that the declaration at hand uses. */
+  readonly #namesOfUser = new Set<string>();
 
   constructor(register: TypeRegister, typedefs: ReadonlyMap<string, unknown>) {
     this.#register = register;
@@ -74,7 +76,7 @@ class TypeWalk {
   }
 
   visitDeclaration(declaration: Declaration, unit: TranslationUnit): void {
-    this.#namesOfUser = new Set();
+    this.#namesOfUser.clear();
     const place = { guard: declaration.guard, header: unit.path, isSdk: unit.isSdk, range: declaration.range };
     switch (declaration.kind) {
       case 'record': {
@@ -99,9 +101,7 @@ class TypeWalk {
   }
 
   #visit(outer: TypeSyntax, place: TypePlace, owner: Owner): void {
-    let type = outer;
-    while (type.kind === 'pointer' || type.kind === 'array')
-      type = type.kind === 'pointer' ? type.pointee : type.element;
+    const type = leafOf(outer);
     switch (type.kind) {
       case 'named':
         this.#noteName(type.name, type.range);
@@ -109,8 +109,7 @@ class TypeWalk {
       case 'function':
         this.#visit(type.returnType, place, owner);
         for (const parameter of type.parameters) {
-          const name = `${owner.name}.${parameter.name ?? 'parameter'}`;
-          this.#visit(parameter.type, place, { name, declaration: null });
+          this.#visitMember(parameter.type, place, owner.name ?? 'unnamed', parameter.name ?? 'parameter');
         }
         break;
       case 'enum':
@@ -122,6 +121,13 @@ class TypeWalk {
         else this.#visitDefinition(type.definition, { ...place, range: type.range }, owner);
         break;
     }
+  }
+
+  /** Most members are of a named type, which needs neither a place nor a name. */
+  #visitMember(outer: TypeSyntax, place: TypePlace, owner: string, member: string): void {
+    const type = leafOf(outer);
+    if (type.kind === 'named') this.#noteName(type.name, type.range);
+    else this.#visit(type, place, { name: `${owner}.${member}`, declaration: null });
   }
 
   #visitDefinition(definition: RecordSyntax, place: TypePlace, owner: Owner): void {
@@ -136,9 +142,9 @@ class TypeWalk {
     for (const { type, name, guard, range, annotations } of record.fields) {
       this.#noteAlignOfType(type, annotations);
       const isAnonymous = name === null && type.kind === 'record' && type.definition !== null && type.tag === null;
-      const fieldPlace: TypePlace = { ...place, guard: intersectTargets(guard, place.guard), range };
+      const fieldPlace = type.kind === 'named' ? place : { ...place, guard, range };
       if (isAnonymous && type.definition !== null) this.#visitFields(type.definition, key, fieldPlace);
-      else this.#visit(type, fieldPlace, { name: `${key}.${name ?? 'unnamed'}`, declaration: null });
+      else this.#visitMember(type, fieldPlace, key, name ?? 'unnamed');
     }
   }
 
@@ -165,8 +171,9 @@ class TypeWalk {
   }
 }
 
-/** A field's guard already holds the conditions around it; one that says nothing takes the record's. */
-function intersectTargets(guard: Guard, outer: Guard): Guard {
-  const targets = guard.targets.filter((target) => outer.targets.includes(target));
-  return targets.length === guard.targets.length ? guard : { ...guard, targets };
+/** What an array's elements are, or what a pointer points to at last. */
+function leafOf(outer: TypeSyntax): Exclude<TypeSyntax, PointerSyntax | ArraySyntax> {
+  let type = outer;
+  while (type.kind === 'pointer' || type.kind === 'array') type = type.kind === 'pointer' ? type.pointee : type.element;
+  return type;
 }

@@ -8,7 +8,6 @@ import type { TypeContext } from './type-context.js';
 /** What a layout may differ by: nothing, the size of a pointer, or the target itself. */
 type Dependence = 'none' | 'pointer size' | 'target';
 
-const ORDER: readonly Dependence[] = ['none', 'pointer size', 'target'];
 /** Deeper than this a layout is taken to depend on its target. */
 const MAX_DEPTH = 100;
 /** Packing up to this many bytes means the same whatever a pointer's size is. */
@@ -141,5 +140,6 @@ export class LayoutDependence {
 }
 
 function most(left: Dependence, right: Dependence): Dependence {
-  return ORDER.indexOf(left) >= ORDER.indexOf(right) ? left : right;
+  if (left === right || right === 'none') return left;
+  return left === 'target' ? left : right;
 }

@@ -22,6 +22,8 @@ export function pickLiveTypedef<T extends { readonly declaration: { readonly gua
   target: Target,
   version: number,
 ): T | null {
+  const [only] = placed;
+  if (only !== undefined && placed.length === 1) return isLiveOn(only.declaration.guard, target, version) ? only : null;
   const live = placed.filter(({ declaration }) => isLiveOn(declaration.guard, target, version));
   return live.find(({ isSdk }) => !isSdk) ?? live[0] ?? null;
 }

@@ -64,17 +64,21 @@ function liveMacro(name: string, { context, macroValues }: ConstantSources): Mac
 
 /** A text says why what reads as a constant has no value; null for what is no constant. */
 function resolveMacro(name: string, sources: ConstantSources): ConstantValue | string | null {
-  const { context, macroValues } = sources;
+  const { context, macroValues, values } = sources;
   const found = new Map<Target, Evaluation>();
   let reason: string | null = null;
+  let shared: Evaluation | null = null;
   for (const target of context.settings.targets) {
     const text = macroValues.textOf(name, target);
     if (text === null || text.trim() === '') continue;
-    const guid = readGuid(text, target, sources.values);
+    const guid = readGuid(text, target, values);
     if (guid !== null) return { kind: 'guid', value: guid };
-    const evaluation = toEvaluation(context.evaluateText(text).on(target), sources.values.scope(target));
+    const value = context.evaluateText(text);
+    const evaluation: Evaluation = shared ?? toEvaluation(value.on(target), values.scope(target));
+    if (value.isUniform && macroValues.isShared(name)) shared = evaluation;
     if (evaluation.kind !== 'error') found.set(target, evaluation);
-    else if (reason === null && looksLikeConstant(text, sources.values.parse(text))) reason = evaluation.reason;
+    else if (reason === null && looksLikeConstant(text, values.parse(text))) reason = evaluation.reason;
+    if (evaluation.kind === 'error' && shared !== null) break;
   }
   return combineTargets(found) ?? reason;
 }

@@ -10,20 +10,41 @@ type Typedefs = CollectedTypes['typedefs'];
 
 /** What each typedef stands for on each target. */
 export class TypedefTable {
-  readonly #live = new Map<Target, Map<string, Placed<TypedefDeclaration>>>();
+  /** Typedefs that are the same everywhere, which most are. */
+  readonly #shared = new Map<string, Placed<TypedefDeclaration>>();
+  readonly #varying = new Map<Target, Map<string, Placed<TypedefDeclaration>>>();
   readonly #underlying = new Map<Target, Map<string, CType>>();
   readonly #toCType: (syntax: TypeSyntax) => CType;
 
   constructor(typedefs: Typedefs, settings: TypeSettings, toCType: (syntax: TypeSyntax) => CType) {
     this.#toCType = toCType;
     for (const target of settings.targets) {
-      this.#live.set(target, liveTypedefs(typedefs, target, settings.version));
+      this.#varying.set(target, new Map());
       this.#underlying.set(target, new Map());
+    }
+    for (const [name, declarations] of typedefs) this.#add(name, declarations, settings);
+  }
+
+  #add(name: string, declarations: readonly Placed<TypedefDeclaration>[], { targets, version }: TypeSettings): void {
+    const live = targets.map((target) => pickLiveTypedef(declarations, target, version));
+    const first = live[0] ?? null;
+    if (first !== null && live.every((placed) => placed === first)) {
+      this.#shared.set(name, first);
+      return;
+    }
+    for (const [index, target] of targets.entries()) {
+      const placed = live[index] ?? null;
+      if (placed !== null) this.#varying.get(target)?.set(name, placed);
     }
   }
 
+  /** The declaration that holds on every target; null where there is no such one. */
+  sharedDeclaration(name: string): Placed<TypedefDeclaration> | null {
+    return this.#shared.get(name) ?? null;
+  }
+
   declaration(name: string, target: Target): Placed<TypedefDeclaration> | null {
-    return this.#live.get(target)?.get(name) ?? null;
+    return this.#shared.get(name) ?? this.#varying.get(target)?.get(name) ?? null;
   }
 
   typeOf(name: string, target: Target): CType | null {
@@ -55,15 +76,6 @@ export class TypedefTable {
   }
 }
 
-function liveTypedefs(typedefs: Typedefs, target: Target, version: number): Map<string, Placed<TypedefDeclaration>> {
-  const live = new Map<string, Placed<TypedefDeclaration>>();
-  for (const [name, declarations] of typedefs) {
-    const found = pickLiveTypedef(declarations, target, version);
-    if (found !== null) live.set(name, found);
-  }
-  return live;
-}
-
 /** The typedefs that exist at the configured version on some target. */
 export function resolveTypedefs(
   typedefs: Typedefs,
@@ -73,16 +85,31 @@ export function resolveTypedefs(
   const resolved = new Map<string, ResolvedTypedef>();
   const diagnostics: Diagnostic[] = [];
   for (const [name, declarations] of typedefs) {
-    const first = settings.targets.map((target) => table.declaration(name, target)).find((placed) => placed !== null);
-    if (first === undefined || first === null) continue;
-    if (settings.targets.some((target) => table.isCyclic(name, target))) {
-      const { range } = first.declaration;
+    const live = table.sharedDeclaration(name) ?? firstDeclaration(name, table, settings);
+    if (live === null) continue;
+    if (isCyclic(name, table, settings)) {
       const message = `the typedef ${name} stands for itself`;
-      diagnostics.push({ code: 'NTB1305', severity: 'error', message, range });
+      diagnostics.push({ code: 'NTB1305', severity: 'error', message, range: live.declaration.range });
     }
-    resolved.set(name, resolveTypedef(first, declarations, table, settings));
+    resolved.set(name, resolveTypedef(live, declarations, table, settings));
   }
   return { typedefs: resolved, diagnostics };
+}
+
+function firstDeclaration(
+  name: string,
+  table: TypedefTable,
+  { targets }: TypeSettings,
+): Placed<TypedefDeclaration> | null {
+  for (const target of targets) {
+    const placed = table.declaration(name, target);
+    if (placed !== null) return placed;
+  }
+  return null;
+}
+
+function isCyclic(name: string, table: TypedefTable, { targets }: TypeSettings): boolean {
+  return targets.some((target) => table.isCyclic(name, target));
 }
 
 function resolveTypedef(
