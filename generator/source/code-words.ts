@@ -3,12 +3,13 @@ import type { CodeCursor } from './code-cursor.js';
 import { excerpt } from './diagnostic-sink.js';
 import type { ExpansionFault } from './macro-expansion.js';
 import type { Macro, Word } from './macro-table.js';
-import type { MacroUse, UseVariant } from './macro-uses.js';
+import type { MacroUse } from './macro-uses.js';
 import { applyPragma } from './pragma.js';
 import type { HeaderScan } from './scan-state.js';
 import { findUnknownAnnotation, looksLikeSal, readSourceAnnotation } from './source-annotation.js';
 import type { Token } from './token.js';
 import { readTokens } from './token-reader.js';
+import type { UseVariant } from './use-variants.js';
 
 const FAULTS: Readonly<Record<ExpansionFault['kind'], string>> = {
   size: 'expands to more than a header may hold',

@@ -1,17 +1,12 @@
 import type { ConfiguredVersion } from './configured-version.js';
-import { type Budget, type ExpansionFault, expandTokens } from './macro-expansion.js';
+import { type Budget, type Expansion, type ExpansionFault, expandTokens } from './macro-expansion.js';
 import type { Macro, MacroTable, Word } from './macro-table.js';
 import type { Region, RegionAlgebra } from './region.js';
-import { type RenderedTokens, renderTokens } from './rendered-tokens.js';
+import { renderTokens } from './rendered-tokens.js';
 import type { Token } from './token.js';
-import { TokenReader } from './token-reader.js';
+import { readTokens, TokenReader } from './token-reader.js';
+import { groupVariants, type UsePart, type UseVariant } from './use-variants.js';
 import { WordsMet } from './words-met.js';
-
-/** What a use of a macro becomes on some targets. */
-export interface UseVariant {
-  readonly region: Region;
-  readonly code: RenderedTokens;
-}
 
 export interface MacroUse {
   /** Offset after the use, arguments included. */
@@ -31,9 +26,9 @@ export interface UsePlace {
   readonly compute: (macro: Macro) => Token | null;
 }
 
-interface Part {
+interface ExpandedPart {
   readonly region: Region;
-  readonly code: RenderedTokens;
+  readonly tokens: readonly Token[];
   readonly end: number;
 }
 
@@ -61,15 +56,12 @@ export class MacroUses {
   expand(word: Word, place: UsePlace): MacroUse {
     const known = this.remembered.get(word.name);
     const isKnown = known !== undefined && (known.region === null || known.region === place.region);
-    if (isKnown && known.met.areUnchanged()) {
-      return { ...known.use, end: place.start + known.length };
-    }
+    if (isKnown && known.met.areUnchanged()) return { ...known.use, end: place.start + known.length };
     const met = new WordsMet(this.macros);
     const { use, isFixed } = this.expandParts(word, place, met);
-    const length = place.end - place.start;
     if (isFixed) {
       const region = met.areUniform() ? null : place.region;
-      this.remembered.set(word.name, { region, met, use, length });
+      this.remembered.set(word.name, { region, met, use, length: place.end - place.start });
     }
     return use;
   }
@@ -77,89 +69,44 @@ export class MacroUses {
   /** `isFixed`: the expansion is the same everywhere; it took no arguments and does not read its place. */
   private expandParts(word: Word, place: UsePlace, met: WordsMet): { use: MacroUse; isFixed: boolean } {
     const name: Token = { kind: 'name', text: word.name, isSpaced: false, isFinal: false };
-    const parts: Part[] = [];
+    const parts: ExpandedPart[] = [];
     const open = [place.region];
     let isFixed = true;
+    const compute = (macro: Macro): Token | null => {
+      isFixed = false;
+      return place.compute(macro);
+    };
     for (let region = open.pop(); region !== undefined; region = open.pop()) {
       const rest = new TokenReader(place.text, place.end);
-      let isPlaced = false;
-      const compute = (macro: Macro): Token | null => {
-        isPlaced = true;
-        return place.compute(macro);
-      };
-      const settings = { table: this.macros, met, region, budget: place.budget, rest, isCondition: false, compute };
-      const expansion = expandTokens([name], settings);
-      if (expansion.split !== null && parts.length + open.length < MAX_PARTS) {
-        open.push(...expansion.split);
-        isFixed = false;
-        continue;
-      }
-      const end = rest.position;
+      const expansion = this.expandIn(region, [name], { ...place, compute }, met, rest);
+      const { position: end } = rest;
       if (expansion.fault !== null) return { use: { end, variants: [], fault: expansion.fault }, isFixed: false };
-      isFixed &&= expansion.isClosed && end === place.end && !isPlaced;
-      parts.push({ region, code: renderTokens(expansion.tokens, this.macros), end });
+      isFixed &&= expansion.split === null && expansion.isClosed && end === place.end;
+      if (expansion.split === null || parts.length + open.length >= MAX_PARTS) {
+        parts.push({ region, tokens: expansion.tokens, end });
+      } else open.push(...expansion.split);
     }
     const end = parts.reduce((furthest, part) => Math.max(furthest, part.end), place.end);
-    const use = { end, variants: this.variantsOf(parts, place.text, end), fault: null };
-    return { use, isFixed };
+    const ready = parts.map((part) => this.completePart(part, end, place, met));
+    return { use: { end, variants: groupVariants(ready, this.algebra, this.version), fault: null }, isFixed };
   }
 
-  /** One variant for each group of targets that get the same code. */
-  private variantsOf(parts: readonly Part[], text: string, end: number): UseVariant[] {
-    const variants: UseVariant[] = [];
-    for (const target of this.algebra.targets.keys()) {
-      const part = this.partFor(parts, target);
-      if (part === null) continue;
-      const code = part.end === end ? part.code : { ...part.code, text: part.code.text + text.slice(part.end, end) };
-      const region = this.algebra.onTarget(this.regionOf(parts), target);
-      const same = variants.findIndex((variant) => isSameCode(variant.code, code));
-      const other = variants[same];
-      if (other === undefined) variants.push({ region, code });
-      else variants[same] = { region: this.algebra.unite(other.region, region), code };
-    }
-    return withoutCode(variants) ?? variants;
+  /** A part where the name takes fewer arguments, or is no macro, goes on with what the others took as arguments. */
+  private completePart({ region, tokens, end }: ExpandedPart, useEnd: number, place: UsePlace, met: WordsMet): UsePart {
+    if (end === useEnd) return { region, code: renderTokens(tokens, this.macros) };
+    const tail = readTokens(place.text.slice(end, useEnd));
+    const { split, fault, tokens: expanded } = this.expandIn(region, tail, place, met, null);
+    const added = split === null && fault === null ? expanded : tail;
+    return { region, code: renderTokens([...tokens, ...added], this.macros) };
   }
 
-  private regionOf(parts: readonly Part[]): Region {
-    return parts.reduce((all, part) => this.algebra.unite(all, part.region), this.algebra.empty);
+  private expandIn(
+    region: Region,
+    tokens: readonly Token[],
+    { budget, compute }: UsePlace,
+    met: WordsMet,
+    rest: TokenReader | null,
+  ): Expansion {
+    return expandTokens(tokens, { table: this.macros, met, region, budget, rest, isCondition: false, compute });
   }
-
-  /**
-   * The code on one target. Where it differs by version, that of the configured version, or of the highest version
-   * below it: code has one text on a target.
-   */
-  private partFor(parts: readonly Part[], target: number): Part | null {
-    let best: Part | null = null;
-    let bestStart = -1;
-    for (const part of parts) {
-      const bounds = part.region.bounds[target] ?? [];
-      if (bounds.length === 0) continue;
-      if (this.version.isIn(this.algebra.onTarget(part.region, target))) return part;
-      const start = bounds.at(-2) ?? 0;
-      if (start > bestStart) {
-        best = part;
-        bestStart = start;
-      }
-    }
-    return best;
-  }
-}
-
-function isSameCode(a: RenderedTokens, b: RenderedTokens): boolean {
-  if (a.text !== b.text || a.annotations.length !== b.annotations.length || a.pragmas.join() !== b.pragmas.join())
-    return false;
-  return a.annotations.every(({ name, argument }, index) => {
-    const other = b.annotations[index];
-    return other !== undefined && other.name === name && other.argument === argument;
-  });
-}
-
-/**
- * Variants that are annotations and nothing else (`UNALIGNED` is `__unaligned` but on x86, `FASTCALL` is a
- * convention on x86 alone) need no code of their own: an annotation of one target means nothing on the others.
- */
-function withoutCode(variants: readonly UseVariant[]): UseVariant[] | null {
-  if (variants.length < 2 || variants.some(({ code }) => code.text !== '' || code.pragmas.length > 0)) return null;
-  const [most] = [...variants].sort((a, b) => b.code.annotations.length - a.code.annotations.length);
-  return most === undefined ? null : [most];
 }

@@ -179,3 +179,21 @@ describe('macro definitions', () => {
     ]);
   });
 });
+
+describe('a function-like macro of one target', () => {
+  it('leaves the name with its parentheses to the others, their macros expanded and annotations taken out', () => {
+    const text =
+      '#define IN\n#define KEY long\n#ifdef _M_IX86\n#define f(a) g(a)\n#endif\nint f(\n  IN _In_ KEY a);\nint b;';
+    const { headers, diagnostics } = scanText(text);
+    expect(diagnostics).toEqual([]);
+    expect(headers.map(({ code }) => tokensOf(code))).toEqual([
+      'int f ( long a ) ; int b ;',
+      'int g ( long a ) ; int b ;',
+      'int f ( long a ) ; int b ;',
+    ]);
+    for (const { code, annotations } of headers) {
+      expect(code.split('\n').findIndex((line) => line.includes('int b;'))).toBe(7);
+      expect(annotations.map(({ name }) => name)).toEqual(['_In_']);
+    }
+  });
+});
