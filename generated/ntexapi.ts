@@ -1487,9 +1487,12 @@ export function NtWaitForWorkViaWorkerFactory(
       m.base + p,
       pointer(DeferredWork, 'NtWaitForWorkViaWorkerFactory', 'DeferredWork'),
     );
+    if (status !== 0) {
+      m.f64[p >>> 3] = 0;
+    }
     const result = {
       status,
-      MiniPackets: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, status === 0 ? Math.min(n2, m.u32[p >>> 2]!) : 0),
+      MiniPackets: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, Math.min(n2, m.u32[p >>> 2]!)),
       PacketsReturned: m.u32[p >>> 2]!,
     };
     if (status < 0) throw failure('NtWaitForWorkViaWorkerFactory', status, result);

@@ -3173,6 +3173,10 @@ export function NtFlushBuffersFile(FileHandle: FileHandle): NtFlushBuffersFileRe
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.NtFlushBuffersFile(uintptr(FileHandle, 'NtFlushBuffersFile', 'FileHandle'), m.base + p);
+    if (status !== 0) {
+      m.f64[p >>> 3] = 0;
+      m.f64[(p + 8) >>> 3] = 0;
+    }
     const result = { status, IoStatusBlock: IO_STATUS_BLOCK.decode(m, p) };
     if (status < 0) throw failure('NtFlushBuffersFile', status, result);
     return result;
@@ -4008,6 +4012,12 @@ export function NtRemoveIoCompletion(
       m.base + p + 16,
       Timeout === null ? 0 : m.base + p + 32,
     );
+    if (status !== 0) {
+      m.f64[p >>> 3] = 0;
+      m.f64[(p + 8) >>> 3] = 0;
+      m.f64[(p + 16) >>> 3] = 0;
+      m.f64[(p + 24) >>> 3] = 0;
+    }
     const result = {
       status,
       KeyContext: m.u64[p >>> 3]!,
@@ -4074,9 +4084,12 @@ export function NtRemoveIoCompletionEx(
       Timeout === null ? 0 : m.base + p + 8,
       boolean(Alertable, 'NtRemoveIoCompletionEx', 'Alertable'),
     );
+    if (status !== 0) {
+      m.f64[p >>> 3] = 0;
+    }
     const result = {
       status,
-      IoCompletionInformation: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, status === 0 ? Math.min(n2, m.u32[p >>> 2]!) : 0),
+      IoCompletionInformation: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, Math.min(n2, m.u32[p >>> 2]!)),
       NumEntriesRemoved: m.u32[p >>> 2]!,
     };
     if (status < 0) throw failure('NtRemoveIoCompletionEx', status, result);

@@ -67,7 +67,7 @@ import {
 } from './ntioapi.js';
 import { ALPC_PORT_ATTRIBUTES, type ALPC_PORT_INFORMATION_CLASS } from './ntlpcapi.js';
 import { type OBJECT_INFORMATION_CLASS } from './ntobapi.js';
-import { type MEMORY_RESERVE_TYPE } from './ntpsapi.js';
+import { type MEMORY_RESERVE_TYPE, type PS_APC_ROUTINE } from './ntpsapi.js';
 import { type JOBOBJECTINFOCLASS } from './winnt.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntzwapi.js';
@@ -939,6 +939,10 @@ export function ZwFlushBuffersFile(FileHandle: FileHandle): ZwFlushBuffersFileRe
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.ZwFlushBuffersFile(uintptr(FileHandle, 'ZwFlushBuffersFile', 'FileHandle'), m.base + p);
+    if (status !== 0) {
+      m.f64[p >>> 3] = 0;
+      m.f64[(p + 8) >>> 3] = 0;
+    }
     const result = { status, IoStatusBlock: IO_STATUS_BLOCK.decode(m, p) };
     if (status < 0) throw failure('ZwFlushBuffersFile', status, result);
     return result;
@@ -1614,6 +1618,29 @@ export function ZwQueryTimer(
 /**
  * ntzwapi.h:583
  *
+ * @throws NtStatusError when the status is an error or a warning.
+ */
+export function ZwQueueApcThread(
+  ThreadHandle: ThreadHandle,
+  ApcRoutine: Pointer<PS_APC_ROUTINE> | RegisteredCallback<PS_APC_ROUTINE>,
+  ApcArgument1: AddressInput = null,
+  ApcArgument2: AddressInput = null,
+  ApcArgument3: AddressInput = null,
+): { readonly status: NTSTATUS } {
+  const status = raw.ZwQueueApcThread(
+    uintptr(ThreadHandle, 'ZwQueueApcThread', 'ThreadHandle'),
+    pointer(ApcRoutine, 'ZwQueueApcThread', 'ApcRoutine'),
+    pointer(ApcArgument1, 'ZwQueueApcThread', 'ApcArgument1'),
+    pointer(ApcArgument2, 'ZwQueueApcThread', 'ApcArgument2'),
+    pointer(ApcArgument3, 'ZwQueueApcThread', 'ApcArgument3'),
+  );
+  if (status < 0) throw failure('ZwQueueApcThread', status, {});
+  return { status };
+}
+
+/**
+ * ntzwapi.h:595
+ *
  * @param IoStatusBlock - Stays in use after the call.
  * @param Buffer - Stays in use after the call.
  * @throws NtStatusError when the status is an error or a warning.
@@ -1655,7 +1682,7 @@ export function ZwReadFile(
 }
 
 /**
- * Windows Vista and later. ntzwapi.h:600
+ * Windows Vista and later. ntzwapi.h:612
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1675,7 +1702,7 @@ export interface ZwRemoveIoCompletionResult {
 }
 
 /**
- * ntzwapi.h:609
+ * ntzwapi.h:621
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1698,6 +1725,12 @@ export function ZwRemoveIoCompletion(
       m.base + p + 16,
       Timeout === null ? 0 : m.base + p + 32,
     );
+    if (status !== 0) {
+      m.f64[p >>> 3] = 0;
+      m.f64[(p + 8) >>> 3] = 0;
+      m.f64[(p + 16) >>> 3] = 0;
+      m.f64[(p + 24) >>> 3] = 0;
+    }
     const result = {
       status,
       KeyContext: m.u64[p >>> 3]!,
@@ -1718,7 +1751,7 @@ export interface ZwRemoveIoCompletionExResult {
 }
 
 /**
- * Windows Vista and later. ntzwapi.h:622
+ * Windows Vista and later. ntzwapi.h:634
  *
  * @param IoCompletionInformation - How many entries at most.
  * @throws NtStatusError when the status is an error or a warning.
@@ -1748,9 +1781,12 @@ export function ZwRemoveIoCompletionEx(
       Timeout === null ? 0 : m.base + p + 8,
       boolean(Alertable, 'ZwRemoveIoCompletionEx', 'Alertable'),
     );
+    if (status !== 0) {
+      m.f64[p >>> 3] = 0;
+    }
     const result = {
       status,
-      IoCompletionInformation: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, status === 0 ? Math.min(n2, m.u32[p >>> 2]!) : 0),
+      IoCompletionInformation: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, Math.min(n2, m.u32[p >>> 2]!)),
       NumEntriesRemoved: m.u32[p >>> 2]!,
     };
     if (status < 0) throw failure('ZwRemoveIoCompletionEx', status, result);
@@ -1766,7 +1802,7 @@ export interface ZwResetEventResult {
 }
 
 /**
- * ntzwapi.h:636
+ * ntzwapi.h:648
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1790,7 +1826,7 @@ export interface ZwSetEventResult {
 }
 
 /**
- * ntzwapi.h:645
+ * ntzwapi.h:657
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1809,7 +1845,7 @@ export function ZwSetEvent(EventHandle: EventHandle): ZwSetEventResult {
 }
 
 /**
- * ntzwapi.h:654
+ * ntzwapi.h:666
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1825,7 +1861,7 @@ export interface ZwSetInformationFileResult {
 }
 
 /**
- * ntzwapi.h:662
+ * ntzwapi.h:674
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1856,7 +1892,7 @@ export function ZwSetInformationFile(
 }
 
 /**
- * ntzwapi.h:674
+ * ntzwapi.h:686
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1882,7 +1918,7 @@ export function ZwSetInformationJobObject(
 }
 
 /**
- * ntzwapi.h:685
+ * ntzwapi.h:697
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1908,7 +1944,7 @@ export function ZwSetInformationObject(
 }
 
 /**
- * Windows Vista and later. ntzwapi.h:697
+ * Windows Vista and later. ntzwapi.h:709
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1934,7 +1970,7 @@ export function ZwSetInformationWorkerFactory(
 }
 
 /**
- * ntzwapi.h:709
+ * ntzwapi.h:721
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1957,7 +1993,7 @@ export function ZwSetIoCompletion(
 }
 
 /**
- * Windows 7 and later. ntzwapi.h:722
+ * Windows 7 and later. ntzwapi.h:734
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -1987,7 +2023,7 @@ export interface ZwSetTimerResult {
 }
 
 /**
- * ntzwapi.h:736
+ * ntzwapi.h:748
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -2022,7 +2058,7 @@ export function ZwSetTimer(
 }
 
 /**
- * Windows 10 and later. ntzwapi.h:751
+ * Windows 10 and later. ntzwapi.h:763
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -2056,7 +2092,7 @@ export interface ZwSetTimerExResult {
 }
 
 /**
- * Windows 7 and later. ntzwapi.h:764
+ * Windows 7 and later. ntzwapi.h:776
  *
  * @param TimerSetInformation - Bytes that are read and written.
  * @throws NtStatusError when the status is an error or a warning.
@@ -2090,7 +2126,7 @@ export interface ZwShutdownWorkerFactoryResult {
 }
 
 /**
- * Windows Vista and later. ntzwapi.h:777
+ * Windows Vista and later. ntzwapi.h:789
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -2115,7 +2151,7 @@ export function ZwShutdownWorkerFactory(
 }
 
 /**
- * ntzwapi.h:787
+ * ntzwapi.h:799
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -2134,7 +2170,7 @@ export interface ZwUnlockFileResult {
 }
 
 /**
- * ntzwapi.h:796
+ * ntzwapi.h:808
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -2167,7 +2203,7 @@ export function ZwUnlockFile(
 }
 
 /**
- * ntzwapi.h:808
+ * ntzwapi.h:820
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -2197,7 +2233,7 @@ export function ZwWaitForMultipleObjects(
 }
 
 /**
- * ntzwapi.h:820
+ * ntzwapi.h:832
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -2229,7 +2265,7 @@ export interface ZwWaitForWorkViaWorkerFactoryResult {
 }
 
 /**
- * Windows 8 and later. ntzwapi.h:831
+ * Windows 8 and later. ntzwapi.h:843
  *
  * @param MiniPackets - How many entries at most.
  * @throws NtStatusError when the status is an error or a warning.
@@ -2256,9 +2292,12 @@ export function ZwWaitForWorkViaWorkerFactory(
       m.base + p,
       pointer(DeferredWork, 'ZwWaitForWorkViaWorkerFactory', 'DeferredWork'),
     );
+    if (status !== 0) {
+      m.f64[p >>> 3] = 0;
+    }
     const result = {
       status,
-      MiniPackets: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, status === 0 ? Math.min(n2, m.u32[p >>> 2]!) : 0),
+      MiniPackets: decodeArray(FILE_IO_COMPLETION_INFORMATION, m, p + 16, Math.min(n2, m.u32[p >>> 2]!)),
       PacketsReturned: m.u32[p >>> 2]!,
     };
     if (status < 0) throw failure('ZwWaitForWorkViaWorkerFactory', status, result);
@@ -2269,7 +2308,7 @@ export function ZwWaitForWorkViaWorkerFactory(
 }
 
 /**
- * Windows Vista and later. ntzwapi.h:854
+ * Windows Vista and later. ntzwapi.h:866
  *
  * @throws NtStatusError when the status is an error or a warning.
  */
@@ -2282,7 +2321,7 @@ export function ZwWorkerFactoryWorkerReady(WorkerFactoryHandle: WorkerFactoryHan
 }
 
 /**
- * ntzwapi.h:863
+ * ntzwapi.h:875
  *
  * @param IoStatusBlock - Stays in use after the call.
  * @param Buffer - Stays in use after the call.

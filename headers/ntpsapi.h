@@ -1,5 +1,5 @@
 /*
- * Jobs and reserve objects
+ * Threads, jobs and reserve objects
  */
 
 #ifndef _NTPSAPI_H
@@ -15,6 +15,55 @@
 /** The calling thread, in place of a handle. */
 #define NtCurrentThread() ((HANDLE)(LONG_PTR)-2)
 #define ZwCurrentThread() NtCurrentThread()
+
+//
+// Threads
+//
+
+/** The right to queue a function for a thread to run. */
+#define THREAD_SET_CONTEXT 0x0010
+
+/**
+ * A function that a thread runs in its next alertable wait.
+ *
+ * \param[in, optional] ApcArgument1 What NtQueueApcThread was given.
+ * \param[in, optional] ApcArgument2 What NtQueueApcThread was given.
+ * \param[in, optional] ApcArgument3 What NtQueueApcThread was given.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/sync/asynchronous-procedure-calls
+ */
+typedef _Function_class_(PS_APC_ROUTINE)
+VOID NTAPI PS_APC_ROUTINE(
+    _In_opt_ PVOID ApcArgument1,
+    _In_opt_ PVOID ApcArgument2,
+    _In_opt_ PVOID ApcArgument3
+    );
+typedef PS_APC_ROUTINE* PPS_APC_ROUTINE;
+
+/**
+ * The NtQueueApcThread routine queues a function for a thread to run. A thread that is in an alertable wait runs it at once,
+ * and its wait ends with STATUS_USER_APC; others run it in their next alertable wait.
+ *
+ * \param[in] ThreadHandle The thread, with THREAD_SET_CONTEXT access.
+ * \param[in] ApcRoutine The function.
+ * \param[in, optional] ApcArgument1 The first argument of the function.
+ * \param[in, optional] ApcArgument2 The second argument of the function.
+ * \param[in, optional] ApcArgument3 The third argument of the function.
+ * \return NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED,
+ * STATUS_UNSUCCESSFUL for a thread that is ending.
+ * \remarks In a NtRemoveIoCompletionEx that is alertable it ends the wait without a packet.
+ * \sa https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-queueuserapc
+ */
+_Kernel_entry_
+NTSYSCALLAPI
+NTSTATUS
+NTAPI
+NtQueueApcThread(
+    _In_ HANDLE ThreadHandle,
+    _In_ PPS_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcArgument1,
+    _In_opt_ PVOID ApcArgument2,
+    _In_opt_ PVOID ApcArgument3
+    );
 
 //
 // Jobs

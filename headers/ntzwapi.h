@@ -582,6 +582,18 @@ _Kernel_entry_
 NTSYSCALLAPI
 NTSTATUS
 NTAPI
+ZwQueueApcThread(
+    _In_ HANDLE ThreadHandle,
+    _In_ PPS_APC_ROUTINE ApcRoutine,
+    _In_opt_ PVOID ApcArgument1,
+    _In_opt_ PVOID ApcArgument2,
+    _In_opt_ PVOID ApcArgument3
+    );
+
+_Kernel_entry_
+NTSYSCALLAPI
+NTSTATUS
+NTAPI
 ZwReadFile(
     _In_ HANDLE FileHandle,
     _In_opt_ HANDLE Event,

@@ -2,9 +2,41 @@
 import { type Address, type NTSTATUS, lazy } from '../../runtime/support/index.js';
 
 /**
+ * The NtQueueApcThread routine queues a function for a thread to run. A thread that is in an alertable wait runs
+ * it at once, and its wait ends with STATUS_USER_APC; others run it in their next alertable wait.
+ *
+ * In a NtRemoveIoCompletionEx that is alertable it ends the wait without a packet.
+ *
+ * ntpsapi.h:58
+ *
+ * @param ThreadHandle - `_In_ HANDLE` The thread, with THREAD_SET_CONTEXT access.
+ * @param ApcRoutine - `_In_ PPS_APC_ROUTINE` The function.
+ * @param ApcArgument1 - `_In_opt_ PVOID` The first argument of the function.
+ * @param ApcArgument2 - `_In_opt_ PVOID` The second argument of the function.
+ * @param ApcArgument3 - `_In_opt_ PVOID` The third argument of the function.
+ * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
+ *   STATUS_ACCESS_DENIED, STATUS_UNSUCCESSFUL for a thread that is ending.
+ * @see https://learn.microsoft.com/en-us/windows/win32/api/processthreadsapi/nf-processthreadsapi-queueuserapc
+ */
+export let NtQueueApcThread: (
+  ThreadHandle: Address,
+  ApcRoutine: Address,
+  ApcArgument1: Address,
+  ApcArgument2: Address,
+  ApcArgument3: Address,
+) => NTSTATUS = lazy(
+  'ntdll.dll',
+  'NtQueueApcThread',
+  'int32 __stdcall (uintptr_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t)',
+  (bound) => {
+    NtQueueApcThread = bound;
+  },
+);
+
+/**
  * The NtCreateJobObject routine creates a job: a group of processes.
  *
- * ntpsapi.h:112
+ * ntpsapi.h:161
  *
  * @param JobHandle - `_Out_ PHANDLE` Receives the handle of the job. Close it with NtClose.
  * @param DesiredAccess - `_In_ ACCESS_MASK` The access that the handle grants: JOB_OBJECT_ rights.
@@ -27,7 +59,7 @@ export let NtCreateJobObject: (JobHandle: Address, DesiredAccess: number, Object
 /**
  * The NtOpenJobObject routine opens a job that has a name.
  *
- * ntpsapi.h:132
+ * ntpsapi.h:181
  *
  * @param JobHandle - `_Out_ PHANDLE` Receives a handle of its own to the job. Close it with NtClose.
  * @param DesiredAccess - `_In_ ACCESS_MASK` The access that the handle grants: JOB_OBJECT_ rights.
@@ -49,7 +81,7 @@ export let NtOpenJobObject: (JobHandle: Address, DesiredAccess: number, ObjectAt
  * The NtAssignProcessToJobObject routine puts a process into a job. The processes that it creates later join the
  * job as well.
  *
- * ntpsapi.h:152
+ * ntpsapi.h:201
  *
  * @param JobHandle - `_In_ HANDLE` The job, with JOB_OBJECT_ASSIGN_PROCESS access.
  * @param ProcessHandle - `_In_ HANDLE` The process, with PROCESS_SET_QUOTA and PROCESS_TERMINATE access.
@@ -70,7 +102,7 @@ export let NtAssignProcessToJobObject: (JobHandle: Address, ProcessHandle: Addre
 /**
  * The NtTerminateJobObject routine ends all processes of a job.
  *
- * ntpsapi.h:169
+ * ntpsapi.h:218
  *
  * @param JobHandle - `_In_ HANDLE` The job, with JOB_OBJECT_TERMINATE access.
  * @param ExitStatus - `_In_ NTSTATUS` The exit status of the processes.
@@ -90,7 +122,7 @@ export let NtTerminateJobObject: (JobHandle: Address, ExitStatus: NTSTATUS) => N
 /**
  * The NtQueryInformationJobObject routine asks for a property of a job.
  *
- * ntpsapi.h:191
+ * ntpsapi.h:240
  *
  * @param JobHandle - `_In_opt_ HANDLE` The job, with JOB_OBJECT_QUERY access. Null for the job that the caller
  *   is in.
@@ -122,7 +154,7 @@ export let NtQueryInformationJobObject: (
 /**
  * The NtSetInformationJobObject routine sets a property of a job, its completion port among them.
  *
- * ntpsapi.h:215
+ * ntpsapi.h:264
  *
  * @param JobHandle - `_In_ HANDLE` The job, with JOB_OBJECT_SET_ATTRIBUTES access.
  * @param JobObjectInformationClass - `_In_ JOBOBJECTINFOCLASS` What is set:
@@ -152,7 +184,7 @@ export let NtSetInformationJobObject: (
 /**
  * The NtAllocateReserveObject routine sets memory aside, so that a later call cannot fail for want of it.
  *
- * Windows 7 and later. ntpsapi.h:251
+ * Windows 7 and later. ntpsapi.h:300
  *
  * @param MemoryReserveHandle - `_Out_ PHANDLE` Receives the handle of the reserve object. Close it with NtClose.
  * @param ObjectAttributes - `_In_ PCOBJECT_ATTRIBUTES` The attributes of the handle. A reserve object has no

@@ -1063,6 +1063,30 @@ export let ZwQueryTimer: (
 /**
  * ntzwapi.h:583
  *
+ * @param ThreadHandle - `_In_ HANDLE`
+ * @param ApcRoutine - `_In_ PPS_APC_ROUTINE`
+ * @param ApcArgument1 - `_In_opt_ PVOID`
+ * @param ApcArgument2 - `_In_opt_ PVOID`
+ * @param ApcArgument3 - `_In_opt_ PVOID`
+ */
+export let ZwQueueApcThread: (
+  ThreadHandle: Address,
+  ApcRoutine: Address,
+  ApcArgument1: Address,
+  ApcArgument2: Address,
+  ApcArgument3: Address,
+) => NTSTATUS = lazy(
+  'ntdll.dll',
+  'ZwQueueApcThread',
+  'int32 __stdcall (uintptr_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t)',
+  (bound) => {
+    ZwQueueApcThread = bound;
+  },
+);
+
+/**
+ * ntzwapi.h:595
+ *
  * @param FileHandle - `_In_ HANDLE`
  * @param Event - `_In_opt_ HANDLE`
  * @param ApcRoutine - `_In_opt_ PIO_APC_ROUTINE`
@@ -1093,7 +1117,7 @@ export let ZwReadFile: (
 );
 
 /**
- * Windows Vista and later. ntzwapi.h:600
+ * Windows Vista and later. ntzwapi.h:612
  *
  * @param WorkerFactoryHandle - `_In_ HANDLE`
  */
@@ -1108,7 +1132,7 @@ export let ZwReleaseWorkerFactoryWorker: (WorkerFactoryHandle: Address) => NTSTA
 );
 
 /**
- * ntzwapi.h:609
+ * ntzwapi.h:621
  *
  * @param IoCompletionHandle - `_In_ HANDLE`
  * @param KeyContext - `_Out_ PVOID *`
@@ -1132,7 +1156,7 @@ export let ZwRemoveIoCompletion: (
 );
 
 /**
- * Windows Vista and later. ntzwapi.h:622
+ * Windows Vista and later. ntzwapi.h:634
  *
  * @param IoCompletionHandle - `_In_ HANDLE`
  * @param IoCompletionInformation - `_Out_writes_to_(Count, *NumEntriesRemoved) PFILE_IO_COMPLETION_INFORMATION`
@@ -1159,7 +1183,7 @@ export let ZwRemoveIoCompletionEx: (
 );
 
 /**
- * ntzwapi.h:636
+ * ntzwapi.h:648
  *
  * @param EventHandle - `_In_ HANDLE`
  * @param PreviousState - `_Out_opt_ PLONG`
@@ -1174,7 +1198,7 @@ export let ZwResetEvent: (EventHandle: Address, PreviousState: Address) => NTSTA
 );
 
 /**
- * ntzwapi.h:645
+ * ntzwapi.h:657
  *
  * @param EventHandle - `_In_ HANDLE`
  * @param PreviousState - `_Out_opt_ PLONG`
@@ -1189,7 +1213,7 @@ export let ZwSetEvent: (EventHandle: Address, PreviousState: Address) => NTSTATU
 );
 
 /**
- * ntzwapi.h:654
+ * ntzwapi.h:666
  *
  * @param EventHandle - `_In_ HANDLE`
  */
@@ -1203,7 +1227,7 @@ export let ZwSetEventBoostPriority: (EventHandle: Address) => NTSTATUS = lazy(
 );
 
 /**
- * ntzwapi.h:662
+ * ntzwapi.h:674
  *
  * @param FileHandle - `_In_ HANDLE`
  * @param IoStatusBlock - `_Out_ PIO_STATUS_BLOCK`
@@ -1227,7 +1251,7 @@ export let ZwSetInformationFile: (
 );
 
 /**
- * ntzwapi.h:674
+ * ntzwapi.h:686
  *
  * @param JobHandle - `_In_ HANDLE`
  * @param JobObjectInformationClass - `_In_ JOBOBJECTINFOCLASS`
@@ -1249,7 +1273,7 @@ export let ZwSetInformationJobObject: (
 );
 
 /**
- * ntzwapi.h:685
+ * ntzwapi.h:697
  *
  * @param Handle - `_In_ HANDLE`
  * @param ObjectInformationClass - `_In_ OBJECT_INFORMATION_CLASS`
@@ -1271,7 +1295,7 @@ export let ZwSetInformationObject: (
 );
 
 /**
- * Windows Vista and later. ntzwapi.h:697
+ * Windows Vista and later. ntzwapi.h:709
  *
  * @param WorkerFactoryHandle - `_In_ HANDLE`
  * @param WorkerFactoryInformationClass - `_In_ WORKERFACTORYINFOCLASS`
@@ -1294,7 +1318,7 @@ export let ZwSetInformationWorkerFactory: (
 );
 
 /**
- * ntzwapi.h:709
+ * ntzwapi.h:721
  *
  * @param IoCompletionHandle - `_In_ HANDLE`
  * @param KeyContext - `_In_opt_ PVOID`
@@ -1318,7 +1342,7 @@ export let ZwSetIoCompletion: (
 );
 
 /**
- * Windows 7 and later. ntzwapi.h:722
+ * Windows 7 and later. ntzwapi.h:734
  *
  * @param IoCompletionHandle - `_In_ HANDLE`
  * @param IoCompletionPacketHandle - `_In_ HANDLE`
@@ -1345,7 +1369,7 @@ export let ZwSetIoCompletionEx: (
 );
 
 /**
- * ntzwapi.h:736
+ * ntzwapi.h:748
  *
  * @param TimerHandle - `_In_ HANDLE`
  * @param DueTime - `_In_ PLARGE_INTEGER`
@@ -1373,7 +1397,7 @@ export let ZwSetTimer: (
 );
 
 /**
- * Windows 10 and later. ntzwapi.h:751
+ * Windows 10 and later. ntzwapi.h:763
  *
  * @param TimerHandle - `_In_ HANDLE`
  * @param DueTime - `_In_ PLARGE_INTEGER`
@@ -1396,7 +1420,7 @@ export let ZwSetTimer2: (
 );
 
 /**
- * Windows 7 and later. ntzwapi.h:764
+ * Windows 7 and later. ntzwapi.h:776
  *
  * @param TimerHandle - `_In_ HANDLE`
  * @param TimerSetInformationClass - `_In_ TIMER_SET_INFORMATION_CLASS`
@@ -1419,7 +1443,7 @@ export let ZwSetTimerEx: (
 );
 
 /**
- * Windows Vista and later. ntzwapi.h:777
+ * Windows Vista and later. ntzwapi.h:789
  *
  * @param WorkerFactoryHandle - `_In_ HANDLE`
  * @param PendingWorkerCount - `_Inout_ volatile LONG *`
@@ -1435,7 +1459,7 @@ export let ZwShutdownWorkerFactory: (WorkerFactoryHandle: Address, PendingWorker
 );
 
 /**
- * ntzwapi.h:787
+ * ntzwapi.h:799
  *
  * @param JobHandle - `_In_ HANDLE`
  * @param ExitStatus - `_In_ NTSTATUS`
@@ -1450,7 +1474,7 @@ export let ZwTerminateJobObject: (JobHandle: Address, ExitStatus: NTSTATUS) => N
 );
 
 /**
- * ntzwapi.h:796
+ * ntzwapi.h:808
  *
  * @param FileHandle - `_In_ HANDLE`
  * @param IoStatusBlock - `_Out_ PIO_STATUS_BLOCK`
@@ -1474,7 +1498,7 @@ export let ZwUnlockFile: (
 );
 
 /**
- * ntzwapi.h:808
+ * ntzwapi.h:820
  *
  * @param Count - `_In_ ULONG`
  * @param Handles - `_In_reads_(Count) HANDLE[]`
@@ -1498,7 +1522,7 @@ export let ZwWaitForMultipleObjects: (
 );
 
 /**
- * ntzwapi.h:820
+ * ntzwapi.h:832
  *
  * @param Handle - `_In_ HANDLE`
  * @param Alertable - `_In_ BOOLEAN`
@@ -1514,7 +1538,7 @@ export let ZwWaitForSingleObject: (Handle: Address, Alertable: number, Timeout: 
 );
 
 /**
- * Windows 8 and later. ntzwapi.h:831
+ * Windows 8 and later. ntzwapi.h:843
  *
  * @param WorkerFactoryHandle - `_In_ HANDLE`
  * @param MiniPackets - `_Out_writes_to_(Count, *PacketsReturned) PFILE_IO_COMPLETION_INFORMATION`
@@ -1539,7 +1563,7 @@ export let ZwWaitForWorkViaWorkerFactory: (
 );
 
 /**
- * Windows Vista and later. ntzwapi.h:854
+ * Windows Vista and later. ntzwapi.h:866
  *
  * @param WorkerFactoryHandle - `_In_ HANDLE`
  */
@@ -1554,7 +1578,7 @@ export let ZwWorkerFactoryWorkerReady: (WorkerFactoryHandle: Address) => NTSTATU
 );
 
 /**
- * ntzwapi.h:863
+ * ntzwapi.h:875
  *
  * @param FileHandle - `_In_ HANDLE`
  * @param Event - `_In_opt_ HANDLE`
