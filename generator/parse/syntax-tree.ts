@@ -1,6 +1,5 @@
 import Parser from 'tree-sitter';
 import C from 'tree-sitter-c';
-import { maskSizedLiterals } from './integer-suffix.js';
 import { codeEnd, codeOffset, type SqueezedCode, squeezeCode } from './squeezed-code.js';
 
 /**
@@ -93,7 +92,7 @@ export function parseSyntax(code: string): SyntaxTree | null {
     parser.setTimeoutMicros(TIME_LIMIT_MICROS);
   }
   const squeezed = squeezeCode(code);
-  const text = maskSizedLiterals(squeezed.text);
+  const { text } = squeezed;
   const read = (offset: number) => (offset < text.length ? text.slice(offset, offset + CHUNK) : null);
   const tree = parser.parse(read) as Parser.Tree | null;
   if (tree !== null) return { tree, squeezed };

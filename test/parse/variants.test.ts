@@ -95,3 +95,13 @@ test('an error beside a split declaration is reported once', () => {
   const { diagnostics } = parseText('int f(int a\n#ifdef _M_IX86\n, int b\n#endif\n);\nint g\nint h;');
   expect(diagnostics.map(({ code }) => code)).toEqual(['NTB1201']);
 });
+
+test('more variants than can be read are a diagnostic', () => {
+  const parameters = Array.from(
+    { length: 40 },
+    (_, index) => `#if VERSION >= ${index + 10}\n, int p${index}\n#endif\n`,
+  );
+  const { declarations, diagnostics } = parseText(`int a;\nint f(int a\n${parameters.join('')});\nint b;`);
+  expect(diagnostics).toMatchObject([{ code: 'NTB1207', range: { line: 2 } }]);
+  expect(declarations).toMatchObject([{ name: 'a' }, { name: 'b' }]);
+});
