@@ -66,10 +66,10 @@ function judge(model: ApiModel, target: Target, input: PipelineInput): VerifyRep
   const headers = configuration.headers.map(({ dir }) => dir);
   const sdk = configuration.sdk.map(({ dir }) => dir);
   const folders = [...headers.flatMap((dir) => ['-I', dir]), ...sdk.flatMap((dir) => ['-isystem', dir])];
-  return withCaseOverlay(compiler.command === 'clang' ? [...headers, ...sdk] : [], (overlay) =>
+  return withCaseOverlay(compiler.isClang ? [...headers, ...sdk] : [], (overlay) =>
     verifyTarget(model, target, compiler, {
       preamble,
-      flags: [...(compiler.command === 'clang' ? overlay : []), ...folders],
+      flags: [...(compiler.isClang ? overlay : []), ...folders],
     }),
   );
 }
@@ -85,11 +85,17 @@ function describe(report: VerifyReport | NoCompiler): string {
     const lines = report.brokenHeaders.split('\n').slice(0, 20).map(printable).join('\n');
     return `${head} ${report.compiler} does not compile the headers:\n${lines}\n`;
   }
-  const { failures, checked, compiler } = report;
+  const { failures, unjudged, checked, compiler } = report;
   const shown = failures
     .slice(0, MOST_FAILURES)
     .map(({ claim, message }) => `  ${printable(`${claim}: ${message}`)}\n`);
   const rest = failures.length > shown.length ? `  … and ${failures.length - shown.length} more\n` : '';
-  const summary = failures.length === 0 ? 'all hold' : `${grouped(failures.length)} do not hold`;
-  return `${head} ${counted(checked, 'claim')} by ${compiler}: ${summary}\n${shown.join('')}${rest}`;
+  const beyond = unjudged.length === 0 ? '' : `, ${grouped(unjudged.length)} are beyond this compiler`;
+  const summary =
+    failures.length === 0
+      ? unjudged.length === 0
+        ? 'all hold'
+        : 'all others hold'
+      : `${grouped(failures.length)} do not hold`;
+  return `${head} ${counted(checked, 'claim')} by ${compiler}${beyond}: ${summary}\n${shown.join('')}${rest}`;
 }

@@ -15,7 +15,8 @@ export function readAssemblyData(assembly: string, prefix: string): ReadonlyMap<
     if (label !== undefined) {
       finish();
       if (label.startsWith(prefix)) [name, bytes] = [label, []];
-    } else if (bytes !== null) appendDirective(bytes, line);
+    } else if (/^\s*\.(section|text|bss)\b/.test(line)) finish();
+    else if (bytes !== null) appendDirective(bytes, line);
   }
   finish();
   return objects;

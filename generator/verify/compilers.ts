@@ -5,6 +5,7 @@ import type { Target } from '../model/target.js';
 export interface Compiler {
   readonly name: string;
   readonly command: string;
+  readonly isClang: boolean;
   readonly arguments: readonly string[];
 }
 
@@ -18,8 +19,20 @@ const MINGW: Readonly<Record<Target, string>> = {
   x86: 'i686-w64-mingw32-gcc',
   arm64: 'aarch64-w64-mingw32-gcc',
 };
-/** Assertions fold casts of pointers and shifts of negatives as MSVC does; clang warns of each. */
-const LENIENT = ['-w', '-ferror-limit=0'];
+/**
+ * Assertions fold casts of pointers and shifts of negatives as MSVC does; clang warns of each. What bodies of
+ * inline functions call and convert is no subject of the check.
+ */
+const LENIENT = [
+  '-w',
+  '-ferror-limit=0',
+  ...['implicit-function-declaration', 'int-conversion', 'incompatible-pointer-types'].map(
+    (name) => `-Wno-error=${name}`,
+  ),
+];
+
+/** Debian's names of clang, the newest first: 32-bit pointers on arm64 (`__ptr32`) are understood since version 20. */
+const CLANGS = ['clang-22', 'clang-19', 'clang'];
 
 /** The first compiler found for a target: clang in MSVC mode, else mingw's gcc; null when there is neither. */
 export function findCompiler(target: Target): Compiler | null {
@@ -31,8 +44,18 @@ export function findCompiler(target: Target): Compiler | null {
     ...LENIENT,
   ];
   const candidates: readonly Compiler[] = [
-    { name: `clang (${CLANG_TRIPLES[target]})`, command: 'clang', arguments: clang },
-    { name: MINGW[target], command: MINGW[target], arguments: ['-w', '-fms-extensions', '-mms-bitfields'] },
+    ...CLANGS.map((command) => ({
+      name: `${command} (${CLANG_TRIPLES[target]})`,
+      command,
+      isClang: true,
+      arguments: clang,
+    })),
+    {
+      name: MINGW[target],
+      command: MINGW[target],
+      isClang: false,
+      arguments: ['-w', '-fms-extensions', '-mms-bitfields'],
+    },
   ];
   return candidates.find((compiler) => canRun(compiler)) ?? null;
 }

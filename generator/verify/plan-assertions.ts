@@ -11,14 +11,18 @@ export interface Assertion {
   readonly expression: string;
 }
 
-/** Everything that the model says of one target and that C can check in a constant expression. */
-export function planAssertions(model: ApiModel, target: Target): readonly Assertion[] {
+/** Values and prototypes: what the model says of enums, constants and functions on one target. */
+export function planValueAssertions(model: ApiModel, target: Target): readonly Assertion[] {
   return [
-    ...[...model.records.values()].flatMap((record) => assertRecord(record, target)),
     ...[...model.enums.values()].flatMap((item) => assertEnum(item, target)),
     ...[...model.constants.values()].flatMap((constant) => assertConstant(constant, target)),
     ...model.functions.flatMap((fn) => assertFunction(fn, target)),
   ];
+}
+
+/** Sizes, alignments and offsets of all records on one target. */
+export function planRecordAssertions(model: ApiModel, target: Target): readonly Assertion[] {
+  return [...model.records.values()].flatMap((record) => assertRecord(record, target));
 }
 
 /** How C names a record: by typedef or tag; one without either cannot be named and is checked through its owner. */

@@ -3,7 +3,7 @@ import type { Target } from '../model/target.js';
 import { readAssemblyData } from './assembly-data.js';
 import { type BitFieldProbe, planBitFieldProbes } from './bit-field-probe.js';
 import { type Compiler, compileToAssembly } from './compilers.js';
-import { type Assertion, planAssertions } from './plan-assertions.js';
+import { type Assertion, planRecordAssertions, planValueAssertions } from './plan-assertions.js';
 
 /** What the compiler is given beside the assertions. */
 export interface VerifyInput {
@@ -17,6 +17,8 @@ export interface VerifyReport {
   readonly compiler: string;
   readonly checked: number;
   readonly failures: readonly VerifyFailure[];
+  /** Claims that this compiler cannot be asked. */
+  readonly unjudged: readonly VerifyFailure[];
   /** What the compiler said of the headers themselves; then nothing could be checked. */
   readonly brokenHeaders: string | null;
 }
@@ -27,47 +29,92 @@ export interface VerifyFailure {
   readonly message: string;
 }
 
-/** Asks a C compiler whether the model's layouts and values hold on one target. */
+/** Asks a C compiler whether the model's layouts, values and prototypes hold on one target. */
 export function verifyTarget(model: ApiModel, target: Target, compiler: Compiler, input: VerifyInput): VerifyReport {
-  const report = { target, compiler: compiler.name, checked: 0, failures: [], brokenHeaders: null };
+  const report = { target, compiler: compiler.name, checked: 0, failures: [], unjudged: [], brokenHeaders: null };
   const headers = compileToAssembly(compiler, input.preamble, input.flags);
   if (headers.assembly === null) return { ...report, brokenHeaders: headers.errors };
-  const assertions = planAssertions(model, target);
+  const lines = planLines(model, target);
   const probes = planBitFieldProbes(model, target);
-  const failures = [...checkAssertions(assertions, compiler, input), ...checkProbes(probes, compiler, input)];
-  return { ...report, checked: assertions.length + probes.length, failures };
+  const found = [
+    ...checkLines(lines, compiler, input),
+    ...checkProbes(probes, undefineFields(model, target), compiler, input),
+  ];
+  return {
+    ...report,
+    checked: lines.filter(({ assertion }) => assertion !== null).length + probes.length,
+    failures: found.filter(({ message }) => !BEYOND_COMPILER.test(message)),
+    unjudged: found.filter(({ message }) => BEYOND_COMPILER.test(message)),
+  };
 }
 
-function checkAssertions(assertions: readonly Assertion[], compiler: Compiler, input: VerifyInput) {
-  const lines = assertions.map(({ expression }) => `_Static_assert(${expression}, "does not hold");`);
-  const output = compileToAssembly(compiler, `${input.preamble}\n${lines.join('\n')}\n`, input.flags);
-  return output.assembly === null ? readFailures(output.errors, assertions, lineCount(input.preamble)) : [];
+/** C that this compiler lacks: MSVC's 128-bit literals, and the address of what it treats as an intrinsic. */
+const BEYOND_COMPILER = /invalid suffix 'u?i128'|literal is too large to be represented|builtin functions must be directly called/;
+
+/** A line of C, and the assertion that stands on it. */
+interface JudgedLine {
+  readonly text: string;
+  readonly assertion: Assertion | null;
 }
 
-/** One error line of the compiler a failed claim: the assertion's index follows from the line number. */
-function readFailures(errors: string, assertions: readonly Assertion[], before: number): readonly VerifyFailure[] {
+/** Values first: then macros that share a field's name can go, since they would rename it in `offsetof`. */
+function planLines(model: ApiModel, target: Target): readonly JudgedLine[] {
+  return [
+    ...planValueAssertions(model, target).map(asLine),
+    ...undefineFields(model, target).map((text) => ({ text, assertion: null })),
+    ...planRecordAssertions(model, target).map(asLine),
+  ];
+}
+
+function asLine(assertion: Assertion): JudgedLine {
+  return { text: `_Static_assert(${assertion.expression}, "does not hold");`, assertion };
+}
+
+function undefineFields(model: ApiModel, target: Target): readonly string[] {
+  const names = new Set<string>();
+  for (const { layouts } of model.records.values())
+    for (const { name } of layouts[target]?.fields ?? []) names.add(name);
+  return [...names].map((name) => `#undef ${name}`);
+}
+
+function checkLines(lines: readonly JudgedLine[], compiler: Compiler, input: VerifyInput): readonly VerifyFailure[] {
+  const text = lines.map((line) => line.text).join('\n');
+  const output = compileToAssembly(compiler, `${input.preamble}\n${text}\n`, input.flags);
+  return output.assembly === null ? readFailures(output.errors, lines, lineCount(input.preamble)) : [];
+}
+
+/** One error line of the compiler a failed claim: the assertion follows from the line number. */
+function readFailures(errors: string, lines: readonly JudgedLine[], before: number): readonly VerifyFailure[] {
   const failures = new Map<number, VerifyFailure>();
   for (const match of errors.matchAll(/^<stdin>:(\d+):\d+: (?:fatal )?error: (.*)$/gm)) {
     const index = Number(match[1]) - before - 1;
-    const assertion = assertions[index];
+    const assertion = lines[index]?.assertion;
     const text = match[2] ?? '';
     const message = text.includes('does not hold') ? 'the compiler disagrees' : text;
-    if (assertion !== undefined) failures.set(index, { subject: assertion.subject, claim: assertion.claim, message });
+    if (assertion != null) failures.set(index, { subject: assertion.subject, claim: assertion.claim, message });
   }
   if (failures.size > 0) return [...failures.values()];
   return [{ subject: 'compiler', claim: 'the assertions compile', message: errors.slice(0, 2000) }];
 }
 
-function checkProbes(probes: readonly BitFieldProbe[], compiler: Compiler, input: VerifyInput) {
-  const definitions = probes.map((probe) => probe.definition).join('\n');
-  const output = compileToAssembly(compiler, `${input.preamble}\n${definitions}\n`, input.flags);
-  if (output.assembly === null) return readFailures(output.errors, probes.map(asAssertion), lineCount(input.preamble));
+function checkProbes(
+  probes: readonly BitFieldProbe[],
+  before: readonly string[],
+  compiler: Compiler,
+  input: VerifyInput,
+): readonly VerifyFailure[] {
+  const lines: readonly JudgedLine[] = [
+    ...before.map((text) => ({ text, assertion: null })),
+    ...probes.map(({ definition, claim, subject }) => ({
+      text: definition,
+      assertion: { claim, subject, expression: '' },
+    })),
+  ];
+  const text = lines.map((line) => line.text).join('\n');
+  const output = compileToAssembly(compiler, `${input.preamble}\n${text}\n`, input.flags);
+  if (output.assembly === null) return readFailures(output.errors, lines, lineCount(input.preamble));
   const objects = readAssemblyData(output.assembly, 'ntbind_probe_');
   return probes.flatMap((probe) => compareProbe(probe, objects.get(probe.symbol)));
-}
-
-function asAssertion({ claim, subject }: BitFieldProbe): Assertion {
-  return { claim, subject, expression: claim };
 }
 
 function compareProbe(probe: BitFieldProbe, found: Uint8Array | undefined): readonly VerifyFailure[] {

@@ -67,9 +67,9 @@ describe.skipIf(compiler === null)('a C compiler is the judge (apt-get install c
   });
   test('a wrong size, offset, value and bit offset are each found', () => {
     expect(failuresOf(model(16, 1, 68, 4294967289n))).toEqual([
+      'N == 4294967289',
       'sizeof(struct S) == 16',
       '__builtin_offsetof(struct S, b) == 1',
-      'N == 4294967289',
       // The objects have 12 bytes, not 16, so that every probe of the record differs.
       'S.c is 3 bits at bit 64',
       'S.d is 29 bits at bit 68',
