@@ -1,12 +1,25 @@
 import { ExpressionFailure, type Token } from './token.js';
 
 const SPACE = /(?:[ \t\r\n\f\v]+|\\\r?\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*)+/y;
+const STRING = /(?:u8|[LuU])?"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"/y;
+const CHARACTER = /[LuU]?'[^'\\\n]*(?:\\[^\n][^'\\\n]*)*'/y;
+const NAME = /[A-Za-z_$][\w$]*/y;
 /**
- * Strings and characters come before names, since `L"x"` starts like a name. A sign belongs to a number after
- * `e` or `p` only in decimal and hexadecimal floats: C reads `0xE+1` as one ill-formed number, MSVC as a sum.
+ * A sign belongs to a number after `e` or `p` only in decimal and hexadecimal floats: C reads `0xE+1` as one
+ * ill-formed number, MSVC as a sum.
  */
-const TOKEN =
-  /(?<string>(?:u8|[LuU])?"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*")|(?<character>[LuU]?'[^'\\\n]*(?:\\[^\n][^'\\\n]*)*')|(?<name>[A-Za-z_$][\w$]*)|(?<number>0[xX](?:[pP][+-]|[\w.'])*|\.?\d(?:[eE][+-]|[\w.])*)|(?<punctuator>\.\.\.|->|<<|>>|<=|>=|==|!=|&&|\|\||##|[-+*/%<>=!&|^~?:,.;()[\]{}#@])/y;
+const NUMBER = /0[xX](?:[pP][+-]|[\w.])*|\.?\d(?:[eE][+-]|[\w.])*/y;
+const PUNCTUATOR = /\.\.\.|->|<<|>>|<=|>=|==|!=|&&|\|\||##|[-+*/%<>=!&|^~?:,.;()[\]{}#@]/y;
+
+/** Strings and characters come before names, since `L"x"` starts like a name. */
+const TOKENS: readonly (readonly [kind: Token['kind'], pattern: RegExp])[] = [
+  ['string', STRING],
+  ['character', CHARACTER],
+  ['name', NAME],
+  ['number', NUMBER],
+  ['punctuator', PUNCTUATOR],
+];
+const PLAIN_WORD = /[A-KM-TV-Za-tv-z_$]/;
 
 /** `(X | 0x10L)` gives `(`, `X`, `|`, `0x10L`, `)`, end. Throws an ExpressionFailure at what is no token. */
 export function lexExpression(text: string): Token[] {
@@ -31,20 +44,20 @@ function skipSpace(text: string, offset: number): number {
 }
 
 function lexToken(text: string, offset: number, isSpaced: boolean): Token {
-  TOKEN.lastIndex = offset;
-  const match = TOKEN.exec(text);
-  if (match === null) {
-    throw new ExpressionFailure(describeUnlexable(text, offset), offset);
+  const head = text.charCodeAt(offset);
+  const first = isDigit(head) ? 3 : PLAIN_WORD.test(text.charAt(offset)) ? 2 : 0;
+  for (let index = first; index < TOKENS.length; index++) {
+    const found = TOKENS[index];
+    if (found === undefined) break;
+    const [kind, pattern] = found;
+    pattern.lastIndex = offset;
+    if (pattern.test(text)) return { kind, text: text.slice(offset, pattern.lastIndex), offset, isSpaced };
   }
-  return { kind: kindOf(match), text: match[0], offset, isSpaced };
+  throw new ExpressionFailure(describeUnlexable(text, offset), offset);
 }
 
-function kindOf(match: RegExpExecArray): Exclude<Token['kind'], 'end'> {
-  const [, string, character, name, number] = match;
-  if (name !== undefined) return 'name';
-  if (number !== undefined) return 'number';
-  if (string !== undefined) return 'string';
-  return character === undefined ? 'punctuator' : 'character';
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function describeUnlexable(text: string, offset: number): string {

@@ -1,6 +1,7 @@
 import type { BinaryOperator, Expression } from '../model/expression.js';
 import { type ExpressionReader, type IsTypeName, parseComma } from './expression-reader.js';
 import { lexExpression } from './lex-expression.js';
+import { readNumber } from './literal.js';
 import { parseUnary } from './parse-unary.js';
 import { ExpressionFailure, type Token } from './token.js';
 import { TokenCursor } from './token-cursor.js';
@@ -61,6 +62,8 @@ function guarded(read: () => Expression): Expression | ExpressionError {
 }
 
 function parseWhole(tokens: readonly Token[], isTypeName: IsTypeName): Expression {
+  const [only, end] = tokens;
+  if (only?.kind === 'number' && end?.kind === 'end') return readNumber(only);
   const cursor = new TokenCursor(tokens);
   const expression = parseBinary({ cursor, isTypeName, parseOperand: parseBinary }, 0);
   if (cursor.peek().kind !== 'end') throw cursor.failure('expected an operator before');

@@ -41,7 +41,8 @@ export class ExpressionValues {
     const known = this.#shared.get(text);
     if (known !== undefined) return known;
     const parsed = this.#read(text);
-    const shared = parsed.kind === 'error' ? constantError(parsed.message) : this.#share(parsed);
+    const shared =
+      parsed.kind === 'error' ? new UniformValue(null, () => errorValue(parsed.message)) : this.#share(parsed);
     this.#shared.set(text, shared);
     return shared;
   }
@@ -55,24 +56,49 @@ export class ExpressionValues {
   }
 
   #share(expression: Expression): SharedValue {
-    const isUniform = this.#depth < MAX_DEPTH && !this.#dependence.isDependent(expression);
     const [first] = this.#context.settings.targets;
-    const values = new Map<Target, Value>();
-    const on = (asked: Target): Value => {
-      const target = isUniform && first !== undefined ? first : asked;
-      const known = values.get(target);
-      if (known !== undefined) return known;
-      const value = this.evaluate(expression, target);
-      values.set(target, value);
-      return value;
-    };
-    return { isUniform, on };
+    const isUniform = first !== undefined && this.#depth < MAX_DEPTH && !this.#dependence.isDependent(expression);
+    return isUniform
+      ? new UniformValue(expression, () => this.evaluate(expression, first))
+      : new VaryingValue(expression, (target) => this.evaluate(expression, target));
   }
 }
 
-function constantError(reason: string): SharedValue {
-  const value = errorValue(reason);
-  return { isUniform: true, on: () => value };
+class UniformValue implements SharedValue {
+  readonly isUniform = true;
+  readonly expression: Expression | null;
+  readonly #evaluate: () => Value;
+  #value: Value | null = null;
+
+  constructor(expression: Expression | null, evaluate: () => Value) {
+    this.expression = expression;
+    this.#evaluate = evaluate;
+  }
+
+  on(): Value {
+    this.#value ??= this.#evaluate();
+    return this.#value;
+  }
+}
+
+class VaryingValue implements SharedValue {
+  readonly isUniform = false;
+  readonly expression: Expression;
+  readonly #evaluate: (target: Target) => Value;
+  readonly #values = new Map<Target, Value>();
+
+  constructor(expression: Expression, evaluate: (target: Target) => Value) {
+    this.expression = expression;
+    this.#evaluate = evaluate;
+  }
+
+  on(target: Target): Value {
+    const known = this.#values.get(target);
+    if (known !== undefined) return known;
+    const value = this.#evaluate(target);
+    this.#values.set(target, value);
+    return value;
+  }
 }
 
 function scopeOf(context: TypeContext, target: Target): EvaluationScope {

@@ -111,12 +111,16 @@ function memberShape(
   if (typeof bitWidth === 'string') return bitWidth;
   const align = resolveAlign(field.align, target, context);
   if (typeof align === 'string') return align;
-  // A typedef's own alignment is a requirement; the type that it stands for has its natural one.
-  const natural = type.kind === 'typedef' ? context.shapeOf(context.underlying(type, target), target) : shape;
+  const natural = shape.isAlignRequired ? naturalShape(type, shape, target, context) : shape;
   if (typeof natural === 'string') return natural;
   const typeAlign = shape.isAlignRequired ? shape.align : 0;
   const requiredAlign = Math.max(align, typeAlign, bitWidth === null ? shape.innerAlign : 0);
   return { size: shape.size, align: natural.align, requiredAlign, bitWidth };
+}
+
+/** A typedef's own alignment is a requirement; the type that it stands for has its natural one. */
+function naturalShape(type: CType, shape: TypeShape, target: Target, context: TypeContext): TypeShape | string {
+  return type.kind === 'typedef' ? context.shapeOf(context.underlying(type, target), target) : shape;
 }
 
 export function shapeOfRecord({ size, align, requiredAlign, isAligned }: PlacedRecord): TypeShape {

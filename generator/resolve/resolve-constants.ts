@@ -77,7 +77,7 @@ function resolveMacro(name: string, sources: ConstantSources): ConstantValue | s
     const evaluation: Evaluation = shared ?? toEvaluation(value.on(target), values.scope(target));
     if (value.isUniform && macroValues.isShared(name)) shared = evaluation;
     if (evaluation.kind !== 'error') found.set(target, evaluation);
-    else if (reason === null && looksLikeConstant(text, values.parse(text))) reason = evaluation.reason;
+    else if (reason === null && looksLikeConstant(text, value.expression)) reason = evaluation.reason;
     if (evaluation.kind === 'error' && shared !== null) break;
   }
   return combineTargets(found) ?? reason;

@@ -1,6 +1,7 @@
 import type { FieldPlace, Value } from '../expression/value.js';
 import type { CType } from '../model/c-type.js';
 import type { RecordSyntax, TypeSyntax } from '../model/declaration.js';
+import type { Expression } from '../model/expression.js';
 import type { PerTarget, Target } from '../model/target.js';
 import type { CollectedTypes } from './collected-types.js';
 import type { TypeSettings } from './type-model.js';
@@ -62,5 +63,7 @@ export interface PlacedMember {
 /** The value of one expression text on every target; computed once where no target can make a difference. */
 export interface SharedValue {
   readonly isUniform: boolean;
+  /** Null for a text that is no expression. */
+  readonly expression: Expression | null;
   on(target: Target): Value;
 }

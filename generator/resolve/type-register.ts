@@ -81,8 +81,9 @@ export class TypeRegister {
   /** `typedef struct _X X;` names `_X`, and so does `typedef X Y;`; `typedef struct _X *PX;` does not. */
   noteTypedefs(typedefs: CollectedTypes['typedefs']): void {
     const roots = new TypedefRoots(typedefs);
-    for (const name of typedefs.keys()) {
-      for (const type of roots.of(name)) this.#addTypedef(type, name);
+    for (const [name, placed] of typedefs) {
+      const mayName = placed.some(({ declaration: { type } }) => type.kind !== 'pointer' && type.kind !== 'function');
+      if (mayName) for (const type of roots.of(name)) this.#addTypedef(type, name);
     }
   }
 

@@ -12,11 +12,12 @@ const MAX_DEPTH = 500;
 /** Sizes of types on each target, remembered by typedef. */
 export class TypeShapes {
   readonly #context: TypeContext;
-  readonly #typedefs = new Map<string, TypeShape>();
+  readonly #typedefs = new Map<Target, Map<string, TypeShape>>();
   #depth = 0;
 
   constructor(context: TypeContext) {
     this.#context = context;
+    for (const target of context.settings.targets) this.#typedefs.set(target, new Map());
   }
 
   shapeOf(type: CType, target: Target): TypeShape | string {
@@ -67,7 +68,7 @@ export class TypeShapes {
   }
 
   #shapeOfTypedef(name: string, target: Target): TypeShape | string {
-    const known = this.#typedefs.get(`${target} ${name}`);
+    const known = this.#typedefs.get(target)?.get(name);
     if (known !== undefined) return known;
     const end = this.#context.underlying({ kind: 'typedef', name }, target);
     return end.kind === 'opaque' ? this.#explainOpaque(end.name, target) : this.#measureChain(name, target);
@@ -77,7 +78,7 @@ export class TypeShapes {
   #measureChain(name: string, target: Target): TypeShape | string {
     const chain: string[] = [];
     let current: CType | null = { kind: 'typedef', name };
-    while (current?.kind === 'typedef' && !this.#typedefs.has(`${target} ${current.name}`)) {
+    while (current?.kind === 'typedef' && !this.#typedefs.get(target)?.has(current.name)) {
       chain.push(current.name);
       current = this.#context.typedefType(current.name, target);
     }
@@ -85,7 +86,7 @@ export class TypeShapes {
     for (const link of chain.reverse()) {
       shape = this.#measureTypedef(link, target);
       if (typeof shape === 'string') return shape;
-      this.#typedefs.set(`${target} ${link}`, shape);
+      this.#typedefs.get(target)?.set(link, shape);
     }
     return shape;
   }
