@@ -1487,7 +1487,7 @@ export function NtWaitForWorkViaWorkerFactory(
       m.base + p,
       pointer(DeferredWork, 'NtWaitForWorkViaWorkerFactory', 'DeferredWork'),
     );
-    if (status !== 0) {
+    if (status > 0) {
       m.f64[p >>> 3] = 0;
     }
     const result = {

@@ -3173,10 +3173,6 @@ export function NtFlushBuffersFile(FileHandle: FileHandle): NtFlushBuffersFileRe
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.NtFlushBuffersFile(uintptr(FileHandle, 'NtFlushBuffersFile', 'FileHandle'), m.base + p);
-    if (status !== 0) {
-      m.f64[p >>> 3] = 0;
-      m.f64[(p + 8) >>> 3] = 0;
-    }
     const result = { status, IoStatusBlock: IO_STATUS_BLOCK.decode(m, p) };
     if (status < 0) throw failure('NtFlushBuffersFile', status, result);
     return result;
@@ -4012,12 +4008,6 @@ export function NtRemoveIoCompletion(
       m.base + p + 16,
       Timeout === null ? 0 : m.base + p + 32,
     );
-    if (status !== 0) {
-      m.f64[p >>> 3] = 0;
-      m.f64[(p + 8) >>> 3] = 0;
-      m.f64[(p + 16) >>> 3] = 0;
-      m.f64[(p + 24) >>> 3] = 0;
-    }
     const result = {
       status,
       KeyContext: m.u64[p >>> 3]!,
@@ -4084,7 +4074,7 @@ export function NtRemoveIoCompletionEx(
       Timeout === null ? 0 : m.base + p + 8,
       boolean(Alertable, 'NtRemoveIoCompletionEx', 'Alertable'),
     );
-    if (status !== 0) {
+    if (status > 0) {
       m.f64[p >>> 3] = 0;
     }
     const result = {

@@ -939,10 +939,6 @@ export function ZwFlushBuffersFile(FileHandle: FileHandle): ZwFlushBuffersFileRe
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.ZwFlushBuffersFile(uintptr(FileHandle, 'ZwFlushBuffersFile', 'FileHandle'), m.base + p);
-    if (status !== 0) {
-      m.f64[p >>> 3] = 0;
-      m.f64[(p + 8) >>> 3] = 0;
-    }
     const result = { status, IoStatusBlock: IO_STATUS_BLOCK.decode(m, p) };
     if (status < 0) throw failure('ZwFlushBuffersFile', status, result);
     return result;
@@ -1725,12 +1721,6 @@ export function ZwRemoveIoCompletion(
       m.base + p + 16,
       Timeout === null ? 0 : m.base + p + 32,
     );
-    if (status !== 0) {
-      m.f64[p >>> 3] = 0;
-      m.f64[(p + 8) >>> 3] = 0;
-      m.f64[(p + 16) >>> 3] = 0;
-      m.f64[(p + 24) >>> 3] = 0;
-    }
     const result = {
       status,
       KeyContext: m.u64[p >>> 3]!,
@@ -1781,7 +1771,7 @@ export function ZwRemoveIoCompletionEx(
       Timeout === null ? 0 : m.base + p + 8,
       boolean(Alertable, 'ZwRemoveIoCompletionEx', 'Alertable'),
     );
-    if (status !== 0) {
+    if (status > 0) {
       m.f64[p >>> 3] = 0;
     }
     const result = {
@@ -2292,7 +2282,7 @@ export function ZwWaitForWorkViaWorkerFactory(
       m.base + p,
       pointer(DeferredWork, 'ZwWaitForWorkViaWorkerFactory', 'DeferredWork'),
     );
-    if (status !== 0) {
+    if (status > 0) {
       m.f64[p >>> 3] = 0;
     }
     const result = {

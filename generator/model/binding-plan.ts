@@ -101,6 +101,8 @@ export interface FunctionPlan {
   readonly lengths: readonly LengthPlan[];
   readonly checks: readonly CheckPlan[];
   readonly returns: ReturnPlan;
+  /** Condition on `status` under which the outputs are cleared again, since they hold nothing; null: never. */
+  readonly discards: string | null;
   /** Members of the result after the status or return value. */
   readonly outcomes: readonly OutcomePlan[];
   /** Name of the result's interface; null when the result is the status alone, or nothing. */

@@ -40,6 +40,7 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
     lengths: planLengths(context).filter(isNamedIn([steps, checks, outcomes, frame])),
     checks,
     returns,
+    discards: returns.kind === 'status' && isWaitForEntries(context) ? 'status > 0' : null,
     outcomes,
     resultType: hasResult ? scope.names.resultOf(owner.name) : null,
   };
@@ -114,6 +115,16 @@ function planReturn(context: FunctionContext): ReturnPlan {
     return { kind: 'value', ...read, doc };
   }
   return { kind: 'value', type: rawResultType(form, scope), value: 'returned', doc };
+}
+
+/**
+ * A wait for entries that ended without any (STATUS_TIMEOUT, STATUS_USER_APC, STATUS_ALERTED) has stored none,
+ * whatever it left in the count: Windows promises nothing there, and Wine leaves a one.
+ */
+function isWaitForEntries({ owner, parameters }: FunctionContext): boolean {
+  const isCounted = ({ shape, parameter }: PlannedParameter) =>
+    (shape.kind === 'recordsOut' || shape.kind === 'scalarsOut') && parameter.contract.extent?.written != null;
+  return owner.facts.isBlocking && parameters.some(isCounted);
 }
 
 function failureCondition({ owner, scope }: FunctionContext): string {

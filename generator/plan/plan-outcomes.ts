@@ -106,18 +106,7 @@ function writtenCount(planned: PlannedParameter, context: FunctionContext): stri
   const extent = planned.parameter.contract.extent;
   const all = planned.count ?? '0';
   const written = extent?.written == null ? null : compileWritten(extent.written, context);
-  if (written === null) return all;
-  const least = `Math.min(${all}, ${written})`;
-  return isWait(context) ? `status === 0 ? ${least} : 0` : least;
-}
-
-/**
- * A wait that ended without its object (STATUS_TIMEOUT, STATUS_USER_APC, STATUS_ALERTED) wrote no entry, whatever it
- * left in the count: Windows promises nothing there, and Wine leaves a one.
- */
-function isWait({ owner, scope }: FunctionContext): boolean {
-  const form = scope.forms.of(owner.returnType);
-  return owner.facts.isBlocking && form.kind === 'scalar' && form.role === 'status';
+  return written === null ? all : `Math.min(${all}, ${written})`;
 }
 
 function writtenBytes(planned: PlannedParameter, context: FunctionContext): string | null {
