@@ -192,7 +192,9 @@ describe.skipIf(compiler === null)('contract functions at their edges', () => {
   test('memory too small for the record that C writes into it is refused', () => {
     using block = Memory.allocate(8);
     using buffer = Memory.allocate(8);
-    expect(() => ntdll.NtReadFile(file, null, null, null, block, buffer)).toThrow(/^NtReadFile: IoStatusBlock must be/);
+    expect(() => ntdll.NtReadFile(file, null, null, null, block, buffer)).toThrow(
+      /^NtReadFile: IoStatusBlock must span IO_STATUS_BLOCK, which is 16, not 8/,
+    );
   });
 
   test('a call that throws leaves no frame behind', () => {
