@@ -3,6 +3,9 @@ import { reportInternalError } from './cli/internal-error.js';
 import { runProgram } from './cli/program.js';
 import { openTerminal } from './cli/terminal.js';
 
+// Whoever reads the output may stop before its end, as in `ntbind check | head`.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit());
+
 const stderr = openTerminal(process.stderr, process.env);
 try {
   process.exitCode = await runProgram(process.argv.slice(2), {
