@@ -52,7 +52,7 @@ function readField(view: HeaderView, node: SyntaxNode, from: number, until: numb
   return declarators.map((child, index) => {
     const { name, type } = readDeclarator(view, child, base, index === 0 ? from : child.start);
     const bitWidth = readBitWidth(view, parts.rest[parts.rest.indexOf(child) + 1]);
-    return { name, type, bitWidth, align, guard, annotations, doc, range };
+    return { name: name === ':' ? null : name, type, bitWidth, align, guard, annotations, doc, range };
   });
 }
 

@@ -1,7 +1,7 @@
 import { lastAtOrBefore } from './sorted-search.js';
 
 /**
- * Code with its longer blank runs shortened, and the way back to its offsets. Two thirds of a commented header
+ * Code with its longer blank runs shortened and its unnamed bit-fields named, and the way back to its offsets. Two thirds of a commented header
  * are blank once comments and annotations are out, and the parser reads every blank one by one.
  */
 export interface SqueezedCode {
@@ -10,20 +10,40 @@ export interface SqueezedCode {
   readonly pieces: readonly { readonly at: number; readonly code: number }[];
 }
 
+/** A word of a builtin type right before a colon: in C only an unnamed bit-field has it there. */
+const UNNAMED = /\b(?:char|short|int|long|signed|unsigned|_Bool|__int(?:8|16|32|64))\b(?=\s*:)/;
+const CHANGED = new RegExp(`\\s{4,}|${UNNAMED.source}`, 'g');
+
 export function squeezeCode(code: string): SqueezedCode {
   const parts: string[] = [];
   const pieces = [{ at: 0, code: 0 }];
   let done = 0;
   let length = 0;
-  for (const match of code.matchAll(/\s{4,}/g)) {
-    const part = code.slice(done, match.index + 1);
+  const add = (part: string, from: number) => {
     parts.push(part);
     length += part.length;
-    done = match.index + match[0].length;
-    pieces.push({ at: length, code: done });
+    pieces.push({ at: length, code: from });
+    done = from;
+  };
+  for (const { index, 0: found } of code.matchAll(CHANGED)) {
+    if (index < done) continue;
+    const end = index + found.length;
+    if (/^\s/.test(found)) add(code.slice(done, index + 1), end);
+    else nameBitField(code, end, add, done);
   }
   parts.push(code.slice(done));
   return { text: parts.join(''), pieces };
+}
+
+/**
+ * The grammar wants a name: without one it reads `unsigned long : 3` as an error and `unsigned __int64 : 3` as a
+ * field `__int64`. The `$` put in stands at the colon, so that its text in the code is no name.
+ */
+function nameBitField(code: string, end: number, add: (part: string, from: number) => void, done: number): void {
+  const colon = code.indexOf(':', end);
+  add(code.slice(done, colon), colon);
+  add(' ', colon);
+  add('$', colon);
 }
 
 /** The offset in the code of a character of the squeezed text. */
