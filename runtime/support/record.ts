@@ -159,7 +159,9 @@ export function decodeArray<T extends object>(
   count: number,
 ): T[] {
   const { decode, size } = codec;
-  const records: T[] = [];
-  for (let index = 0; index < count; index++) records.push(decode(memory, offset + index * size));
+  if (count === 0) return [];
+  // An empty array makes room for seventeen elements at its first push; most waits give one packet.
+  const records = [decode(memory, offset)];
+  for (let index = 1; index < count; index++) records.push(decode(memory, offset + index * size));
   return records;
 }
