@@ -3,7 +3,7 @@ import type { Configuration } from './config/configuration.js';
 import { rootsOf } from './config/header-files.js';
 import { numberVersionNames } from './config/version-names.js';
 import { counted } from './counts.js';
-import type { Result } from './diagnostics.js';
+import type { Diagnostic, Result } from './diagnostics.js';
 import { collectFunctionCode } from './docs/function-code.js';
 import { planDocs } from './docs/plan-docs.js';
 import { renderDocs } from './docs/render-docs.js';
@@ -15,7 +15,7 @@ import type { ApiModel } from './model/api-model.js';
 import type { BindingPlan } from './model/binding-plan.js';
 import type { TranslationUnit } from './model/declaration.js';
 import type { GeneratedFile } from './model/generated-file.js';
-import type { MacroDefinition } from './model/header-source.js';
+import type { HeaderSource, MacroDefinition } from './model/header-source.js';
 import { parseUnit } from './parse/parse-unit.js';
 import { planBindings } from './plan/plan-bindings.js';
 import type { OverridesDocument } from './resolve/overrides.js';
@@ -54,22 +54,46 @@ export function runFrontEnd(input: PipelineInput, observer: StageObserver): Resu
   return readModel(input, observer).finish();
 }
 
+/** What the headers mean, and how they spell it. */
+export interface SpelledModel {
+  readonly headers: readonly HeaderSource[];
+  readonly units: readonly TranslationUnit[];
+  readonly model: ApiModel;
+}
+
+/** What the headers mean beside the headers themselves, for those who judge the spelling. */
+export function runSpelledFrontEnd(input: PipelineInput, observer: StageObserver): Result<SpelledModel | null> {
+  return readHeaders(input, observer)
+    .stage(
+      'resolve',
+      (parsed) => {
+        const { value: model, diagnostics } = resolve(parsed, input);
+        return { value: { headers: parsed.headers, units: parsed.units, model }, diagnostics };
+      },
+      () => [input.configuration.targets.join(' ')],
+    )
+    .finish();
+}
+
 function readModel(input: PipelineInput, observer: StageObserver): Chain<ApiModel> {
-  const { targets } = input.configuration;
+  return readHeaders(input, observer).stage(
+    'resolve',
+    (parsed) => resolve(parsed, input),
+    () => [input.configuration.targets.join(' ')],
+  );
+}
+
+function readHeaders(input: PipelineInput, observer: StageObserver): Chain<ParsedHeaders> {
   return startChain(input, observer)
     .stage('scan', scan, ({ headers }) => [counted(headers.length, 'header'), counted(countLines(headers), 'line')])
     .stage('parse', parse, ({ units }) => [
       counted(units.length, 'unit'),
       counted(countDeclarations(units), 'declaration'),
-    ])
-    .stage(
-      'resolve',
-      (parsed) => resolve(parsed, input),
-      () => [targets.join(' ')],
-    );
+    ]);
 }
 
 interface ParsedHeaders {
+  readonly headers: readonly HeaderSource[];
   readonly units: readonly TranslationUnit[];
   readonly macros: readonly MacroDefinition[];
   readonly version: number;
@@ -83,7 +107,7 @@ function scan({ configuration, entries, readFile }: PipelineInput): Result<Scann
 function parse({ headers, macros, version }: ScannedHeaders): Result<ParsedHeaders> {
   const parsed = headers.map(parseUnit);
   const units = parsed.map(({ value }) => value);
-  return { value: { units, macros, version }, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
+  return { value: { headers, units, macros, version }, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function resolve(
@@ -92,8 +116,14 @@ function resolve(
 ): Result<ApiModel> {
   const { targets, twinPrefixes, libraries, select } = configuration;
   const versionNames = numberVersionNames(configuration.version.names, macros);
-  return resolveApi(units, macros, { targets, version, versionNames, libraries, twinPrefixes, select, overrides });
+  const settings = { targets, version, versionNames, libraries, twinPrefixes, select, overrides };
+  const { value, diagnostics } = resolveApi(units, macros, settings);
+  if (!configuration.mayOverrideNothing) return { value, diagnostics };
+  return { value, diagnostics: diagnostics.filter(({ code }) => !IDLE_OVERRIDE.has(code)) };
 }
+
+/** An override that matches nothing, or changes nothing. */
+const IDLE_OVERRIDE: ReadonlySet<Diagnostic['code']> = new Set(['NTB1701', 'NTB1702']);
 
 function emit(model: ApiModel, { configuration, backend }: PipelineInput): Result<PipelineOutput> {
   const settings = { types: backend.types, supportModule: configuration.support };

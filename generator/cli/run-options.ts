@@ -39,7 +39,7 @@ export function chooseConfiguration(options: RunOptions, cwd: string): LoadedCon
   if (!('configuration' in loaded)) return loaded;
   const { configuration } = loaded;
   const output = { ...configuration.output, bindings: path.resolve(cwd, path.basename(configuration.output.bindings)) };
-  const based = isShipped ? { ...configuration, output } : configuration;
+  const based = isShipped ? { ...configuration, output, mayOverrideNothing: true } : configuration;
   return { ...loaded, configuration: applyOptions(based, options, cwd) };
 }
 

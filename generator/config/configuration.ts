@@ -11,6 +11,8 @@ export interface Configuration {
   readonly entries: readonly string[];
   readonly umbrellas: readonly string[];
   readonly overrides: string | null;
+  /** The overrides that ship with ntbind speak of more functions than any one set of headers has. */
+  readonly mayOverrideNothing: boolean;
   readonly defines: Readonly<Record<string, string>>;
   readonly version: VersionConfiguration;
   readonly targets: readonly Target[];

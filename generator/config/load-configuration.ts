@@ -63,6 +63,7 @@ function completeConfiguration(raw: RawConfiguration, base: string, document: Js
     headers: raw.headers.map((dir, index) => headerFolder(dir, base, rangeOfValue(document, ['headers', index]))),
     sdk: raw.sdk.map((dir, index) => headerFolder(dir, base, rangeOfValue(document, ['sdk', index]))),
     overrides: overrides === undefined ? null : path.resolve(base, overrides),
+    mayOverrideNothing: false,
     twinPrefixes: twinPrefixes ?? null,
     sourceLink: sourceLink ?? null,
     output: {

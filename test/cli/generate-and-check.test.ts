@@ -100,6 +100,15 @@ describe('generate', () => {
     expect(stdout).toMatch(/^bound 2 functions/);
     expect(readFileSync(path.join(dir, 'all/api.json'), 'utf8')).toContain('"ntdll.dll"');
   });
+
+  test('the shipped configuration knows what the kernel keeps, of the functions that there are', async () => {
+    const types = HEADER.slice(0, HEADER.indexOf('typedef struct'));
+    const text = `${types}NTSTATUS __stdcall NtReadFile(_In_ HANDLE FileHandle, _Out_ ULONG *IoStatusBlock);\n`;
+    const dir = headerProject({ 'a.h': text });
+    const { exitCode, stderr } = await runCommand(['generate', '--headers', 'h', '--out', 'all'], dir);
+    expect(exitCode, stderr).toBe(0);
+    expect(readFileSync(path.join(dir, 'all/a.ts'), 'utf8')).toMatch(/FileHandle: FileHandle,\s+IoStatusBlock: Memory/);
+  });
 });
 
 describe('check', () => {
