@@ -77,6 +77,13 @@ class TypeWalk {
 
   visitDeclaration(declaration: Declaration, unit: TranslationUnit): void {
     this.#namesOfUser.clear();
+    if (declaration.kind === 'typedef' || declaration.kind === 'variable') {
+      const leaf = leafOf(declaration.type);
+      if (leaf.kind === 'named') {
+        this.#noteName(leaf.name, leaf.range);
+        return;
+      }
+    }
     const place = { guard: declaration.guard, header: unit.path, isSdk: unit.isSdk, range: declaration.range };
     switch (declaration.kind) {
       case 'record': {

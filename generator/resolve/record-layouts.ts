@@ -3,8 +3,8 @@ import type { FieldPlace } from '../expression/value.js';
 import type { CType } from '../model/c-type.js';
 import type { RecordSyntax } from '../model/declaration.js';
 import type { Target } from '../model/target.js';
-import { LayoutDependence } from './layout-dependence.js';
 import { pickLive } from './liveness.js';
+import { isWithin } from './reach.js';
 import { flattenRecord } from './record-fields.js';
 import { placeRecord } from './record-members.js';
 import type { PlacedRecord, TypeContext } from './type-context.js';
@@ -23,11 +23,9 @@ export class RecordLayouts {
   readonly #layouts = new Map<PlacedRecord, ResolvedLayout>();
   readonly #fields = new Map<PlacedRecord, ReadonlyMap<string, FieldPlace>>();
   readonly #active = new Set<RecordSyntax>();
-  readonly #dependence: LayoutDependence;
 
   constructor(context: TypeContext) {
     this.#context = context;
-    this.#dependence = new LayoutDependence(context);
     for (const target of context.settings.targets) this.#memory.set(target, new Map());
   }
 
@@ -68,8 +66,7 @@ export class RecordLayouts {
     return index;
   }
 
-  #place(syntax: RecordSyntax, asked: Target): PlacedRecord | string {
-    const target = this.#dependence.representative(syntax, asked);
+  #place(syntax: RecordSyntax, target: Target): PlacedRecord | string {
     const memory = this.#memory.get(target);
     const known = memory?.get(syntax);
     if (known !== undefined) return known;
@@ -79,7 +76,14 @@ export class RecordLayouts {
     const placed = placeRecord(syntax, target, this.#context, (inner) => this.#place(inner, target));
     this.#active.delete(syntax);
     memory?.set(syntax, placed);
+    if (typeof placed !== 'string') this.#share(syntax, placed, target);
     return placed;
+  }
+
+  #share(syntax: RecordSyntax, placed: PlacedRecord, from: Target): void {
+    for (const [target, memory] of this.#memory) {
+      if (isWithin(placed.reach, from, target)) memory.set(syntax, placed);
+    }
   }
 
   /** C11 6.7.2.1: a record is incomplete until its closing brace, so it cannot hold itself. */

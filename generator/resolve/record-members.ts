@@ -2,6 +2,7 @@ import type { CType } from '../model/c-type.js';
 import type { ExpressionText, FieldSyntax, RecordSyntax } from '../model/declaration.js';
 import { POINTER_SIZE, type Target } from '../model/target.js';
 import { isLiveOn, pickLive } from './liveness.js';
+import { narrower, type Reach } from './reach.js';
 import { layOutMembers, type MemberShape } from './record-layout.js';
 import type { PlacedMember, PlacedRecord, TypeContext, TypeShape } from './type-context.js';
 
@@ -13,6 +14,7 @@ interface Member {
   readonly syntax: FieldSyntax;
   readonly type: CType;
   readonly shape: MemberShape;
+  readonly reach: Reach;
   readonly inner: PlacedRecord | null;
 }
 
@@ -26,13 +28,32 @@ export function placeRecord(
   const align = alignOfTag(syntax, target, context);
   if (typeof align === 'string') return align;
   const members: Member[] = [];
+  let reach = reachOfRecord(syntax, context);
   for (const field of syntax.fields) {
+    reach = narrower(reach, reachOfField(field, context));
     if (!isLiveOn(field.guard, target, context.settings.version)) continue;
     const member = readMember(field, target, context, placeInner);
     if (typeof member === 'string') return `${field.name ?? 'an unnamed member'}: ${member}`;
-    if (member !== null) members.push(member);
+    if (member === null) continue;
+    members.push(member);
+    reach = narrower(reach, member.reach);
   }
-  return assemble(syntax, members, align, target);
+  return assemble({ syntax, members, align, reach }, target);
+}
+
+/** Packing up to this many bytes means the same whatever a pointer's size is. */
+const COMMON_PACKING = 4;
+
+function reachOfRecord({ align, pack }: RecordSyntax, context: TypeContext): Reach {
+  if (align !== null && !context.evaluateText(align.text).isUniform) return 'this target';
+  return pack !== null && pack > COMMON_PACKING ? 'same pointer size' : 'every target';
+}
+
+/** A field of some targets only, or of a width or alignment that differs. */
+function reachOfField({ guard, bitWidth, align }: FieldSyntax, context: TypeContext): Reach {
+  const isEverywhere = guard.targets.length >= context.settings.targets.length;
+  const areUniform = [bitWidth, align].every((text) => text === null || context.evaluateText(text.text).isUniform);
+  return isEverywhere && areUniform ? 'every target' : 'this target';
 }
 
 function alignOfTag(syntax: RecordSyntax, target: Target, context: TypeContext): number | string {
@@ -42,12 +63,14 @@ function alignOfTag(syntax: RecordSyntax, target: Target, context: TypeContext):
   return typeof leading === 'string' ? leading : Math.max(own, leading);
 }
 
-function assemble(
-  syntax: RecordSyntax,
-  members: readonly Member[],
-  align: number,
-  target: Target,
-): PlacedRecord | string {
+interface ReadRecord {
+  readonly syntax: RecordSyntax;
+  readonly members: readonly Member[];
+  readonly align: number;
+  readonly reach: Reach;
+}
+
+function assemble({ syntax, members, align, reach }: ReadRecord, target: Target): PlacedRecord | string {
   const rules = { kind: syntax.recordKind, pack: syntax.pack, align, pointerSize: POINTER_SIZE[target] };
   const shapes = members.map(({ shape }) => shape);
   const placed = layOutMembers(shapes, rules);
@@ -58,6 +81,7 @@ function assemble(
     align: placed.align,
     requiredAlign: placed.requiredAlign,
     isAligned: align > 0,
+    reach,
     members: members.map((member, index) => placeAt(member, placed.bitOffsets[index] ?? 0)),
   };
 }
@@ -78,8 +102,11 @@ function readMember(
   const inner = isUnnamed ? innerRecord(field, type, target, context, placeInner) : null;
   if (typeof inner === 'string') return inner;
   if (isUnnamed && inner === null) return null;
-  const shape = memberShape(field, type, inner, target, context);
-  return typeof shape === 'string' ? shape : { syntax: field, type, shape, inner };
+  const typeShape = inner === null ? context.shapeOf(type, target) : shapeOfRecord(inner, 'this target');
+  if (typeof typeShape === 'string') return typeShape;
+  const shape = memberShape(field, type, typeShape, target, context);
+  const reach = inner === null ? typeShape.reach : inner.reach;
+  return typeof shape === 'string' ? shape : { syntax: field, type, shape, reach, inner };
 }
 
 /** An anonymous struct or union, or Microsoft's `struct TAG;` and `TYPE;` of a record that is defined elsewhere. */
@@ -101,12 +128,10 @@ function innerRecord(
 function memberShape(
   field: FieldSyntax,
   type: CType,
-  inner: PlacedRecord | null,
+  shape: TypeShape,
   target: Target,
   context: TypeContext,
 ): MemberShape | string {
-  const shape = inner === null ? context.shapeOf(type, target) : shapeOfRecord(inner);
-  if (typeof shape === 'string') return shape;
   const bitWidth = resolveBitWidth(field, shape.size, target, context);
   if (typeof bitWidth === 'string') return bitWidth;
   const align = resolveAlign(field.align, target, context);
@@ -123,8 +148,11 @@ function naturalShape(type: CType, shape: TypeShape, target: Target, context: Ty
   return type.kind === 'typedef' ? context.shapeOf(context.underlying(type, target), target) : shape;
 }
 
-export function shapeOfRecord({ size, align, requiredAlign, isAligned }: PlacedRecord): TypeShape {
-  return { size, align, isAlignRequired: isAligned, innerAlign: requiredAlign };
+/** `definitionReach`: how far the choice of the record's definition holds. */
+export function shapeOfRecord(placed: PlacedRecord, definitionReach: Reach): TypeShape {
+  const { size, align, requiredAlign, isAligned } = placed;
+  const reach = narrower(placed.reach, definitionReach);
+  return { size, align, isAlignRequired: isAligned, innerAlign: requiredAlign, reach };
 }
 
 function resolveBitWidth(

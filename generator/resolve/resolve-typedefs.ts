@@ -4,6 +4,7 @@ import type { TypedefDeclaration, TypeSyntax } from '../model/declaration.js';
 import type { Target } from '../model/target.js';
 import type { CollectedTypes, Placed } from './collected-types.js';
 import { pickLiveTypedef } from './liveness.js';
+import { type Reach, reachOf } from './reach.js';
 import type { ResolvedTypedef, TypeSettings } from './type-model.js';
 
 type Typedefs = CollectedTypes['typedefs'];
@@ -41,6 +42,12 @@ export class TypedefTable {
   /** The declaration that holds on every target; null where there is no such one. */
   sharedDeclaration(name: string): Placed<TypedefDeclaration> | null {
     return this.#shared.get(name) ?? null;
+  }
+
+  /** How far a typedef's declaration reaches; what it stands for may reach less far. */
+  reach(name: string, target: Target): Reach {
+    if (this.#shared.has(name)) return 'every target';
+    return reachOf([...this.#varying.keys()], target, (each) => this.declaration(name, each));
   }
 
   declaration(name: string, target: Target): Placed<TypedefDeclaration> | null {

@@ -56,6 +56,7 @@ function connectParts(collected: CollectedTypes, macros: readonly MacroDefinitio
     toCType: (syntax) => syntaxTypes.toCType(syntax),
     boundFault: (length) => syntaxTypes.boundFault(length),
     typedefType: (name, target) => typedefTable.typeOf(name, target),
+    typedefReach: (name, target) => typedefTable.reach(name, target),
     underlying: (type, target) => typedefTable.underlying(type, target),
     shapeOf: (type, target) => shapes.shapeOf(type, target),
     placedRecord: (key, target) => layouts.placed(key, target),

@@ -4,6 +4,7 @@ import type { RecordSyntax, TypeSyntax } from '../model/declaration.js';
 import type { Expression } from '../model/expression.js';
 import type { PerTarget, Target } from '../model/target.js';
 import type { CollectedTypes } from './collected-types.js';
+import type { Reach } from './reach.js';
 import type { TypeSettings } from './type-model.js';
 
 /**
@@ -18,6 +19,7 @@ export interface TypeContext {
   boundFault(length: PerTarget<number>): string;
   /** Null where the typedef does not exist on the target. */
   typedefType(name: string, target: Target): CType | null;
+  typedefReach(name: string, target: Target): Reach;
   underlying(type: CType, target: Target): CType;
   /** A text says why the type has no size. */
   shapeOf(type: CType, target: Target): TypeShape | string;
@@ -37,6 +39,7 @@ export interface TypeShape {
   readonly isAlignRequired: boolean;
   /** For a record, or an array of them: the alignment that something inside asks for. 0: none. */
   readonly innerAlign: number;
+  readonly reach: Reach;
 }
 
 /** A record's members on one target, nested as spelled. */
@@ -47,6 +50,7 @@ export interface PlacedRecord {
   readonly requiredAlign: number;
   /** Whether the tag itself has an explicit alignment. */
   readonly isAligned: boolean;
+  readonly reach: Reach;
   readonly members: readonly PlacedMember[];
 }
 

@@ -82,8 +82,11 @@ export class TypeRegister {
   noteTypedefs(typedefs: CollectedTypes['typedefs']): void {
     const roots = new TypedefRoots(typedefs);
     for (const [name, placed] of typedefs) {
-      const mayName = placed.some(({ declaration: { type } }) => type.kind !== 'pointer' && type.kind !== 'function');
-      if (mayName) for (const type of roots.of(name)) this.#addTypedef(type, name);
+      for (const { declaration } of placed) {
+        const { type } = declaration;
+        if (type.kind === 'record' || type.kind === 'enum') this.#addTypedef(type, name);
+        else if (type.kind === 'named') for (const root of roots.of(name)) this.#addTypedef(root, name);
+      }
     }
   }
 

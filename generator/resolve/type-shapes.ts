@@ -2,7 +2,8 @@ import type { ArrayType, CType } from '../model/c-type.js';
 import type { TypedefDeclaration } from '../model/declaration.js';
 import { POINTER_SIZE, type Target } from '../model/target.js';
 import { readAlign } from '../parse/annotation-owner.js';
-import { pickLiveTypedef } from './liveness.js';
+import { pickLive, pickLiveTypedef } from './liveness.js';
+import { narrower, reachOf } from './reach.js';
 import { resolveAlign, shapeOfRecord } from './record-members.js';
 import type { TypeContext, TypeShape } from './type-context.js';
 
@@ -38,7 +39,7 @@ export class TypeShapes {
       case 'enum':
         return scalar(4);
       case 'pointer':
-        return scalar(type.width === null ? POINTER_SIZE[target] : type.width / 8);
+        return pointer(type.width, target);
       case 'array':
         return this.#shapeOfArray(type, target);
       case 'typedef':
@@ -59,12 +60,22 @@ export class TypeShapes {
     if (typeof shape === 'string') return shape;
     if (length === null) return { ...shape, size: 0 };
     const count = length[target];
-    return count === undefined ? this.#context.boundFault(length) : { ...shape, size: shape.size * count };
+    if (count === undefined) return this.#context.boundFault(length);
+    const reach = narrower(
+      shape.reach,
+      reachOf(this.#context.settings.targets, target, (each) => length[each]),
+    );
+    return { ...shape, size: shape.size * count, reach };
   }
 
+  /** Which definition is live may depend on the target as well. */
   #shapeOfRecord(key: string, target: Target): TypeShape | string {
     const placed = this.#context.placedRecord(key, target);
-    return typeof placed === 'string' ? placed : shapeOfRecord(placed);
+    if (typeof placed === 'string') return placed;
+    const { collected, settings } = this.#context;
+    const definitions = collected.records.get(key)?.definitions ?? [];
+    const live = (each: Target) => pickLive(definitions, each, settings.version);
+    return shapeOfRecord(placed, reachOf(settings.targets, target, live));
   }
 
   #shapeOfTypedef(name: string, target: Target): TypeShape | string {
@@ -107,7 +118,9 @@ export class TypeShapes {
     if (typeof shape === 'string') return shape;
     const align = this.#alignOfTypedef(declaration, target);
     if (typeof align === 'string') return align;
-    return align === 0 ? shape : { ...shape, align, isAlignRequired: true };
+    const reach = narrower(shape.reach, this.#context.typedefReach(name, target));
+    if (align !== 0) return { ...shape, align, isAlignRequired: true, reach: 'this target' };
+    return reach === shape.reach ? shape : { ...shape, reach };
   }
 
   /**
@@ -135,5 +148,10 @@ export class TypeShapes {
 }
 
 function scalar(size: number): TypeShape {
-  return { size, align: size, isAlignRequired: false, innerAlign: 0 };
+  return { size, align: size, isAlignRequired: false, innerAlign: 0, reach: 'every target' };
+}
+
+function pointer(width: 32 | 64 | null, target: Target): TypeShape {
+  if (width !== null) return scalar(width / 8);
+  return { ...scalar(POINTER_SIZE[target]), reach: 'same pointer size' };
 }
