@@ -49,7 +49,8 @@ export function verifyTarget(model: ApiModel, target: Target, compiler: Compiler
 }
 
 /** C that this compiler lacks: MSVC's 128-bit literals, and the address of what it treats as an intrinsic. */
-const BEYOND_COMPILER = /invalid suffix 'u?i128'|literal is too large to be represented|builtin functions must be directly called/;
+const BEYOND_COMPILER =
+  /invalid suffix 'u?i128'|literal is too large to be represented|builtin functions must be directly called/;
 
 /** A line of C, and the assertion that stands on it. */
 interface JudgedLine {
