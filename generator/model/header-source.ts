@@ -8,7 +8,10 @@ export interface HeaderSource {
   /** True for headers of the SDK prelude: they define types but are no subject of selection. */
   readonly isSdk: boolean;
   readonly text: string;
-  /** Directives, comments, annotations and dead branches blanked, macros expanded. */
+  /**
+   * Directives, comments, annotations, dead branches and the insides of function bodies blanked, macros expanded.
+   * A macro that is another value on each target stays by its name; Microsoft's sized suffixes are respelled as C's.
+   */
   readonly code: string;
   /** Maps an offset in `code` back to one in `text`. */
   readonly offsets: OffsetMap;

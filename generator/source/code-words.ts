@@ -1,3 +1,4 @@
+import type { SourceRange } from '../model/position.js';
 import type { AnnotationWord } from './annotation-words.js';
 import type { CodeCursor } from './code-cursor.js';
 import { excerpt } from './diagnostic-sink.js';
@@ -105,10 +106,12 @@ export class CodeWords {
   private placeUse(use: MacroUse, start: number): void {
     const { draft } = this.scan;
     const range = draft.range(start, use.end);
-    const joined = use.variants.map(({ code }) => code.text).join(' ');
+    // A space behind each variant holds the annotations that end it.
+    const isAlone = use.variants.length === 1;
+    const joined = use.variants.map(({ code }) => (isAlone ? code.text : `${code.text} `)).join('');
     let at = draft.code.replacementOffset(start, joined);
     for (const variant of use.variants) {
-      this.placeVariant(variant, at, range, use.variants.length > 1);
+      this.placeVariant(variant, at, range, isAlone);
       for (const pragma of variant.code.pragmas) applyPragma(this.scan, pragma, start, use.end);
       at += variant.code.text.length + 1;
     }
@@ -118,18 +121,13 @@ export class CodeWords {
     }
     draft.code.replace(start, use.end, joined);
     this.cursor.passCode(use.end);
-    this.replaced = { at: use.end - 1, character: joined.charAt(joined.length - 1) };
+    this.replaced = { at: use.end - 1, character: joined.trimEnd().slice(-1) };
   }
 
-  private placeVariant(
-    { code, region }: UseVariant,
-    at: number,
-    range: ReturnType<HeaderScan['draft']['range']>,
-    isOneOfMany: boolean,
-  ): void {
+  private placeVariant({ code, region }: UseVariant, at: number, range: SourceRange, isAlone: boolean): void {
     const { draft } = this.scan;
     for (const { at: offset, ...content } of code.annotations) draft.annotate(content, at + offset, range);
-    if (isOneOfMany) draft.addVariant(at, at + code.text.length, region);
+    if (!isAlone) draft.addVariant(at, at + code.text.length + 1, region);
   }
 
   private reportFault(fault: ExpansionFault, start: number, end: number, useEnd: number): void {

@@ -36,6 +36,8 @@ const MAX_BREAKS = 500;
 
 /** Evaluates `#if` conditions over all targets and versions at once. */
 export class Conditions {
+  /** Some condition has asked for the version. */
+  readsVersion = false;
   private readonly remembered = new Map<string, Remembered>();
   private readonly expressions = new Map<string, Expression | string>();
 
@@ -86,6 +88,7 @@ export class Conditions {
     const expression = this.parse(text);
     if (typeof expression === 'string') return { problem: expression };
     const breaks = findVersionBreaks(expression, this.versionMacro);
+    this.readsVersion ||= breaks.readsVersion;
     if (!breaks.isExact) return { problem: `\`${this.versionMacro}\` is used otherwise than compared with a constant` };
     if (breaks.at.length > MAX_BREAKS) return { problem: 'it tells too many versions apart' };
     const bounds = [0, ...breaks.at, Number.POSITIVE_INFINITY];

@@ -14,11 +14,12 @@ export function skipDeadGroup(text: string, from: number, hear: DeadDirective): 
   let depth = 0;
   let at = from;
   let isLineStart = true;
+  const marks = new Marks(text);
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 0x0a) {
       isLineStart = true;
-      at++;
+      at = marks.nextLine(at + 1);
     } else if (code === 0x20 || code === 0x09 || code === 0x0d) at++;
     else if (code === 0x23 && isLineStart) {
       const directive = readDirectiveLine(text, at);
@@ -34,6 +35,34 @@ export function skipDeadGroup(text: string, from: number, hear: DeadDirective): 
     }
   }
   return null;
+}
+
+/** Finds lines worth reading: those with a `#` or the start of a block comment. All others say nothing. */
+class Marks {
+  private hash = -1;
+  private comment = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** The start of the first such line from `at`, which is the start of a line; the end of the text if there is none. */
+  nextLine(at: number): number {
+    if (this.hash < at) this.hash = this.find('#', at);
+    if (this.comment < at) this.comment = this.find('/*', at);
+    let start = this.text.lastIndexOf('\n', Math.min(this.hash, this.comment) - 1) + 1;
+    // A line that another one is spliced to begins with that one.
+    while (start > at && isSpliced(this.text, start)) start = this.text.lastIndexOf('\n', start - 2) + 1;
+    return Math.max(start, at);
+  }
+
+  private find(mark: string, at: number): number {
+    const found = this.text.indexOf(mark, at);
+    return found < 0 ? this.text.length : found;
+  }
+}
+
+function isSpliced(text: string, lineStart: number): boolean {
+  const before = text.charCodeAt(lineStart - 2);
+  return before === 0x5c || (before === 0x0d && text.charCodeAt(lineStart - 3) === 0x5c);
 }
 
 function isBranch(name: string): boolean {

@@ -82,7 +82,7 @@ export class HeaderDraft {
     return [...targets.entries()]
       .filter(([index]) => this.base.bounds[index]?.length !== 0)
       .map(([index, target]) =>
-        restrictHeader({ ...whole, guards: guardsOn(spans, index, target), packing: this.packingOf(index) }, [target]),
+        restrictHeader({ ...whole, guards: guardsOn(spans, index, target), packing: this.packingOf(index) }, target),
       );
   }
 

@@ -11,19 +11,20 @@ interface Span {
 const EVERY_VERSION: Guard['versions'] = [{ since: null, until: null }];
 
 /**
- * The header as some targets see it: code of all others is blank, at constant offsets. It is for code that parses
- * on each target alone but not with the branches of several side by side.
+ * The header as one target sees it: code of all others is blank, at constant offsets. It is for code that has no
+ * common form on all targets.
  */
-export function restrictHeader(header: HeaderSource, targets: readonly Target[]): HeaderSource {
-  const whole: GuardRegion = { start: 0, end: header.code.length, guard: { targets, versions: EVERY_VERSION } };
+export function restrictHeader(header: HeaderSource, target: Target): HeaderSource {
+  const { length } = header.code;
+  const whole: GuardRegion = { start: 0, end: length, guard: { targets: [target], versions: EVERY_VERSION } };
   const restricted = header.guards.map(({ start, end, guard }) => ({
     start,
     end,
-    guard: { ...guard, targets: guard.targets.filter((target) => targets.includes(target)) },
+    guard: { ...guard, targets: guard.targets.filter((one) => one === target) },
   }));
   const foreign = restricted.filter(({ guard }) => guard.targets.length === 0);
   const guards = restricted.filter(({ guard }) => guard.targets.length > 0);
-  const isWrapped = guards[0]?.start === 0 && guards[0].end === header.code.length;
+  const isWrapped = guards[0]?.start === 0 && guards[0].end === length;
   return {
     ...header,
     code: blankSpans(header.code, foreign),
@@ -31,11 +32,6 @@ export function restrictHeader(header: HeaderSource, targets: readonly Target[])
     annotations: header.annotations.filter(({ offset }) => !isWithin(foreign, offset)),
     comments: header.comments.filter(({ start }) => !isWithin(foreign, start)),
   };
-}
-
-/** One restricted header for each target that has code in it. */
-export function splitByTarget(header: HeaderSource, targets: readonly Target[]): readonly HeaderSource[] {
-  return targets.map((target) => restrictHeader(header, [target])).filter((one) => /\S/u.test(one.code));
 }
 
 function blankSpans(code: string, spans: readonly Span[]): string {

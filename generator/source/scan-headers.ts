@@ -109,6 +109,8 @@ function finishMacros(state: ScanState): MacroDefinition[] {
 function readVersion(state: ScanState): number {
   const version = state.version.number();
   if (version !== null) return version;
+  // Headers without version guards need none.
+  if (!state.conditions.readsVersion) return Number.MAX_SAFE_INTEGER;
   const { macro, value } = state.versionSettings;
   const hint = 'it takes a number, or a macro that the headers define as one';
   state.sink.error('NTB1032', `the version ${macro} is set to \`${value}\`, which is no number`, null, hint);

@@ -86,6 +86,11 @@ describe('C11 6.10.1: conditions', () => {
     expect(codeOf(text)).toBe('live');
   });
 
+  it('reads spliced lines of dead groups as one', () => {
+    expect(codeOf('#if 0\n// a comment \\\n#endif\nx \\\n#endif\n#endif\nlive')).toBe('live');
+    expect(codeOf('#if 0\r\n// a comment \\\r\n#endif\r\n#endif\r\nlive')).toBe('live');
+  });
+
   it.each([
     ['1 +', '1 +'],
     ['1/0', '1/0'],

@@ -142,6 +142,16 @@ describe('macros that differ by target', () => {
     expect(headers[0]?.annotations.map(({ name }) => name)).toEqual(['__fastcall']);
   });
 
+  it('gives each target its own annotations', () => {
+    const text =
+      '#ifdef _M_IX86\n#define CALL(t) t __fastcall\n#else\n#define CALL(t) unsigned t\n#endif\nCALL(int) f(void);';
+    const { headers } = scanText(text);
+    const shown = headers.map(
+      ({ code, annotations }) => `${tokensOf(code)} ${annotations.map(({ name }) => name).join()}`,
+    );
+    expect(shown).toEqual(['unsigned int f ( void ) ; ', 'int f ( void ) ; __fastcall', 'unsigned int f ( void ) ; ']);
+  });
+
   it('takes the definition of the configured version where definitions differ by version', () => {
     const text = '#if VERSION >= 62\n#define WORD long\n#else\n#define WORD short\n#endif\nWORD a;';
     expect(codeOf(text, { version: '62' })).toBe('long a;');
