@@ -17,6 +17,7 @@ export function groupVariants(
   algebra: RegionAlgebra,
   version: ConfiguredVersion,
 ): readonly UseVariant[] {
+  if (parts.length === 1) return parts;
   const whole = parts.reduce((all, part) => algebra.unite(all, part.region), algebra.empty);
   const variants: UseVariant[] = [];
   for (const target of algebra.targets.keys()) {
