@@ -19,7 +19,8 @@ const COMPARISONS: ReadonlyMap<BinaryOperator, Compare> = new Map<BinaryOperator
 export function combineIntegers(operator: BinaryOperator, left: IntegerValue, right: IntegerValue): IntegerValue {
   if (operator === '<<' || operator === '>>') return shift(operator, left, right);
   const type = commonType(left.type, right.type);
-  const [a, b] = [wrap(left.value, type), wrap(right.value, type)];
+  const a = wrap(left.value, type);
+  const b = wrap(right.value, type);
   const fault = left.fault ?? right.fault;
   const compare = COMPARISONS.get(operator);
   if (compare !== undefined) return intValue(compare(a, b) ? 1n : 0n, fault);

@@ -49,8 +49,11 @@ export function promote(type: IntegerType): IntegerType {
 
 /** The usual arithmetic conversions (C11 6.3.1.8) of two promoted types: `long` with `unsigned int` is `unsigned long`. */
 export function commonType(left: IntegerType, right: IntegerType): IntegerType {
-  const [a, b] = [promote(left), promote(right)];
-  const [low, high] = rank(a) <= rank(b) ? [a, b] : [b, a];
+  const a = promote(left);
+  const b = promote(right);
+  if (a === b) return a;
+  const low = rank(a) <= rank(b) ? a : b;
+  const high = low === a ? b : a;
   if (low.isSigned === high.isSigned || !high.isSigned) return high;
   if (rank(low) === rank(high)) return low;
   return high.size > low.size ? high : (UNSIGNED.get(high.name) ?? high);

@@ -11,15 +11,9 @@ const NAME = /[A-Za-z_$][\w$]*/y;
 const NUMBER = /0[xX](?:[pP][+-]|[\w.])*|\.?\d(?:[eE][+-]|[\w.])*/y;
 const PUNCTUATOR = /\.\.\.|->|<<|>>|<=|>=|==|!=|&&|\|\||##|[-+*/%<>=!&|^~?:,.;()[\]{}#@]/y;
 
-/** Strings and characters come before names, since `L"x"` starts like a name. */
-const TOKENS: readonly (readonly [kind: Token['kind'], pattern: RegExp])[] = [
-  ['string', STRING],
-  ['character', CHARACTER],
-  ['name', NAME],
-  ['number', NUMBER],
-  ['punctuator', PUNCTUATOR],
-];
-const PLAIN_WORD = /[A-KM-TV-Za-tv-z_$]/;
+const PATTERNS = { string: STRING, character: CHARACTER, name: NAME, number: NUMBER, punctuator: PUNCTUATOR };
+/** What starts a name or a punctuator and no literal. */
+const PLAIN_WORD = /[A-KM-TV-Za-tv-z_$()|+\-*/,<>]/;
 
 /** `(X | 0x10L)` gives `(`, `X`, `|`, `0x10L`, `)`, end. Throws an ExpressionFailure at what is no token. */
 export function lexExpression(text: string): Token[] {
@@ -44,16 +38,26 @@ function skipSpace(text: string, offset: number): number {
 }
 
 function lexToken(text: string, offset: number, isSpaced: boolean): Token {
-  const head = text.charCodeAt(offset);
-  const first = isDigit(head) ? 3 : PLAIN_WORD.test(text.charAt(offset)) ? 2 : 0;
-  for (let index = first; index < TOKENS.length; index++) {
-    const found = TOKENS[index];
-    if (found === undefined) break;
-    const [kind, pattern] = found;
-    pattern.lastIndex = offset;
-    if (pattern.test(text)) return { kind, text: text.slice(offset, pattern.lastIndex), offset, isSpaced };
+  const kind = kindAt(text, offset);
+  if (kind === null) throw new ExpressionFailure(describeUnlexable(text, offset), offset);
+  return { kind, text: text.slice(offset, PATTERNS[kind].lastIndex), offset, isSpaced };
+}
+
+/** Leaves the end of the token in its pattern. Strings and characters come before names: `L"x"` starts like one. */
+function kindAt(text: string, offset: number): Exclude<Token['kind'], 'end'> | null {
+  if (isDigit(text.charCodeAt(offset)) && startsAt(NUMBER, text, offset)) return 'number';
+  if (!PLAIN_WORD.test(text.charAt(offset))) {
+    if (startsAt(STRING, text, offset)) return 'string';
+    if (startsAt(CHARACTER, text, offset)) return 'character';
   }
-  throw new ExpressionFailure(describeUnlexable(text, offset), offset);
+  if (startsAt(NAME, text, offset)) return 'name';
+  if (startsAt(NUMBER, text, offset)) return 'number';
+  return startsAt(PUNCTUATOR, text, offset) ? 'punctuator' : null;
+}
+
+function startsAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
 }
 
 function isDigit(code: number): boolean {

@@ -62,8 +62,8 @@ function guarded(read: () => Expression): Expression | ExpressionError {
 }
 
 function parseWhole(tokens: readonly Token[], isTypeName: IsTypeName): Expression {
-  const [only, end] = tokens;
-  if (only?.kind === 'number' && end?.kind === 'end') return readNumber(only);
+  const only = tokens[0];
+  if (only?.kind === 'number' && tokens[1]?.kind === 'end') return readNumber(only);
   const cursor = new TokenCursor(tokens);
   const expression = parseBinary({ cursor, isTypeName, parseOperand: parseBinary }, 0);
   if (cursor.peek().kind !== 'end') throw cursor.failure('expected an operator before');

@@ -56,7 +56,7 @@ export class ExpressionValues {
   }
 
   #share(expression: Expression): SharedValue {
-    const [first] = this.#context.settings.targets;
+    const first = this.#context.settings.targets[0];
     const isUniform = first !== undefined && this.#depth < MAX_DEPTH && !this.#dependence.isDependent(expression);
     return isUniform
       ? new UniformValue(expression, () => this.evaluate(expression, first))

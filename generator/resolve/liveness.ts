@@ -7,7 +7,8 @@ export function isLiveOn(guard: Guard, target: Target, version: number): boolean
   return guard.targets.includes(target) && (isUnbounded(guard) || isLiveAt(guard, version));
 }
 
-function isUnbounded({ versions: [only] }: Guard): boolean {
+function isUnbounded({ versions }: Guard): boolean {
+  const only = versions[0];
   return only !== undefined && only.since === null && only.until === null;
 }
 
@@ -22,7 +23,7 @@ export function pickLiveTypedef<T extends { readonly declaration: { readonly gua
   target: Target,
   version: number,
 ): T | null {
-  const [only] = placed;
+  const only = placed[0];
   if (only !== undefined && placed.length === 1) return isLiveOn(only.declaration.guard, target, version) ? only : null;
   const live = placed.filter(({ declaration }) => isLiveOn(declaration.guard, target, version));
   return live.find(({ isSdk }) => !isSdk) ?? live[0] ?? null;
@@ -30,7 +31,7 @@ export function pickLiveTypedef<T extends { readonly declaration: { readonly gua
 
 /** Of several definitions the first live one counts; the headers' own come before those of the SDK prelude. */
 export function pickLive<T extends Guarded>(definitions: readonly T[], target: Target, version: number): T | null {
-  const [only] = definitions;
+  const only = definitions[0];
   if (only === undefined) return null;
   if (definitions.length === 1) return isLiveOn(only.guard, target, version) ? only : null;
   const live = definitions.filter(({ guard }) => isLiveOn(guard, target, version));

@@ -20,8 +20,9 @@ export function flattenRecord(record: PlacedRecord): ResolvedLayout {
   let unions = 0;
   const visit = (inner: PlacedRecord, frame: Frame): void => {
     const union = inner.syntax.recordKind === 'union' ? unions++ : null;
-    for (const [index, member] of inner.members.entries()) {
-      const place = enterMember(member, frame, union === null ? null : `${union}:${index}`);
+    let index = 0;
+    for (const member of inner.members) {
+      const place = enterMember(member, frame, union === null ? null : `${union}:${index++}`);
       if (member.inner !== null) visit(member.inner, place);
       else if (member.syntax.name !== null) fields.push(fieldAt(member, member.syntax.name, place));
     }

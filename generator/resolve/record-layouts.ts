@@ -81,8 +81,8 @@ export class RecordLayouts {
   }
 
   #share(syntax: RecordSyntax, placed: PlacedRecord, from: Target): void {
-    for (const [target, memory] of this.#memory) {
-      if (isWithin(placed.reach, from, target)) memory.set(syntax, placed);
+    for (const target of this.#context.settings.targets) {
+      if (target !== from && isWithin(placed.reach, from, target)) this.#memory.get(target)?.set(syntax, placed);
     }
   }
 

@@ -44,16 +44,19 @@ export function placeRecord(
 /** Packing up to this many bytes means the same whatever a pointer's size is. */
 const COMMON_PACKING = 4;
 
+function isUniform(text: ExpressionText | null, context: TypeContext): boolean {
+  return text === null || context.evaluateText(text.text).isUniform;
+}
+
 function reachOfRecord({ align, pack }: RecordSyntax, context: TypeContext): Reach {
-  if (align !== null && !context.evaluateText(align.text).isUniform) return 'this target';
+  if (!isUniform(align, context)) return 'this target';
   return pack !== null && pack > COMMON_PACKING ? 'same pointer size' : 'every target';
 }
 
 /** A field of some targets only, or of a width or alignment that differs. */
 function reachOfField({ guard, bitWidth, align }: FieldSyntax, context: TypeContext): Reach {
   const isEverywhere = guard.targets.length >= context.settings.targets.length;
-  const areUniform = [bitWidth, align].every((text) => text === null || context.evaluateText(text.text).isUniform);
-  return isEverywhere && areUniform ? 'every target' : 'this target';
+  return isEverywhere && isUniform(bitWidth, context) && isUniform(align, context) ? 'every target' : 'this target';
 }
 
 function alignOfTag(syntax: RecordSyntax, target: Target, context: TypeContext): number | string {

@@ -64,53 +64,73 @@ function liveMacro(name: string, { context, macroValues }: ConstantSources): Mac
 
 /** A text says why what reads as a constant has no value; null for what is no constant. */
 function resolveMacro(name: string, sources: ConstantSources): ConstantValue | string | null {
-  const { context, macroValues, values } = sources;
+  const { targets } = sources.context.settings;
   const found = new Map<Target, Evaluation>();
   let reason: string | null = null;
-  let shared: Evaluation | null = null;
-  for (const target of context.settings.targets) {
-    const text = macroValues.textOf(name, target);
+  for (const target of targets) {
+    const text = sources.macroValues.textOf(name, target);
     if (text === null || text.trim() === '') continue;
-    const guid = readGuid(text, target, values);
+    const guid = readGuid(text, target, sources.values);
     if (guid !== null) return { kind: 'guid', value: guid };
-    const value = context.evaluateText(text);
-    const evaluation: Evaluation = shared ?? toEvaluation(value.on(target), values.scope(target));
-    if (value.isUniform && macroValues.isShared(name)) shared = evaluation;
-    if (evaluation.kind !== 'error') found.set(target, evaluation);
-    else if (reason === null && looksLikeConstant(text, value.expression)) reason = evaluation.reason;
-    if (evaluation.kind === 'error' && shared !== null) break;
+    const shared = sources.context.evaluateText(text);
+    const evaluation = toEvaluation(shared.on(target), sources.values.scope(target));
+    const isShared = shared.isUniform && sources.macroValues.isShared(name);
+    if (evaluation.kind !== 'error') {
+      if (isShared) return describeValue(evaluation, (value) => everywhere(targets, value));
+      found.set(target, evaluation);
+    } else if (reason === null && looksLikeConstant(text, shared.expression)) reason = evaluation.reason;
+    if (isShared) break;
   }
   return combineTargets(found) ?? reason;
 }
 
-/** The kind and the type of the first target hold for all. */
-export function combineTargets(found: ReadonlyMap<Target, Evaluation>): ConstantValue | null {
-  const [first] = found.values();
-  switch (first?.kind) {
+/** The kind of the first target holds for all. */
+function combineTargets(found: ReadonlyMap<Target, Evaluation>): ConstantValue | null {
+  const first = found.values().next().value;
+  if (first === undefined) return null;
+  const constant = describeValue(first, (_value, read) => collect(found, first.kind, read));
+  if (constant?.kind !== 'integer') return constant;
+  const types = collect(found, first.kind, (evaluation) => ('type' in evaluation ? evaluation.type : ''));
+  return Object.values(types).every((type) => type === constant.type) ? constant : { ...constant, types };
+}
+
+/** `spread` gives the values of all targets from the first one's, and a way to read each. */
+type Spread = <T>(value: T, read: (evaluation: Evaluation) => T) => PerTarget<T>;
+
+function describeValue(first: Evaluation, spread: Spread): ConstantValue | null {
+  switch (first.kind) {
     case 'integer': {
-      const value = collect(found, (evaluation) => (evaluation.kind === 'integer' ? evaluation.value : null));
-      const size = collect(found, (evaluation) => (evaluation.kind === 'integer' ? evaluation.size : null));
-      const types = collect(found, (evaluation) => (evaluation.kind === 'integer' ? evaluation.type : null));
-      const isSame = Object.values(types).every((type) => type === first.type);
-      return { kind: 'integer', type: first.type, ...(isSame ? {} : { types }), value, size };
+      const value = spread(first.value, (each) => (each.kind === 'integer' ? each.value : 0n));
+      const size = spread(first.size, (each) => (each.kind === 'integer' ? each.size : 0));
+      return { kind: 'integer', type: first.type, value, size };
     }
     case 'pointer': {
-      const value = collect(found, (evaluation) => (evaluation.kind === 'pointer' ? evaluation.value : null));
+      const value = spread(first.value, (each) => (each.kind === 'pointer' ? each.value : 0n));
       return { kind: 'pointer', type: first.type, value };
     }
     case 'float':
     case 'string':
       return first;
-    default:
+    case 'error':
       return null;
   }
 }
 
-function collect<T>(found: ReadonlyMap<Target, Evaluation>, read: (evaluation: Evaluation) => T | null): PerTarget<T> {
+function everywhere<T>(targets: readonly Target[], value: T): PerTarget<T> {
+  const values: Partial<Record<Target, T>> = {};
+  for (const target of targets) values[target] = value;
+  return values;
+}
+
+/** Of the targets where the constant is of that kind. */
+function collect<T>(
+  found: ReadonlyMap<Target, Evaluation>,
+  kind: Evaluation['kind'],
+  read: (evaluation: Evaluation) => T,
+): PerTarget<T> {
   const values: Partial<Record<Target, T>> = {};
   for (const [target, evaluation] of found) {
-    const value = read(evaluation);
-    if (value !== null) values[target] = value;
+    if (evaluation.kind === kind) values[target] = read(evaluation);
   }
   return values;
 }

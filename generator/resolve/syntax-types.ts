@@ -17,15 +17,16 @@ const MAX_LENGTH = 0x7fff_ffffn;
 /** Turns spelled types into the model's: `ULONG (*)[4]` is a pointer to an array of 4 of the typedef ULONG. */
 export class SyntaxTypes {
   readonly #context: TypeContext;
-  readonly #types = new WeakMap<TypeSyntax, CType>();
+  readonly #types = new Map<TypeSyntax, CType>();
   readonly #named = new Map<string, CType>();
-  readonly #boundFaults = new WeakMap<PerTarget<number>, string>();
+  readonly #boundFaults = new Map<PerTarget<number>, string>();
 
   constructor(context: TypeContext) {
     this.#context = context;
   }
 
   toCType(syntax: TypeSyntax): CType {
+    if (syntax.kind === 'named') return this.#convertName(syntax);
     const known = this.#types.get(syntax);
     if (known !== undefined) return known;
     const type = this.#convert(syntax);
@@ -37,11 +38,9 @@ export class SyntaxTypes {
     return this.#boundFaults.get(length) ?? 'its bound is no constant';
   }
 
-  #convert(syntax: TypeSyntax): CType {
+  #convert(syntax: Exclude<TypeSyntax, NamedSyntax>): CType {
     const { recordKeys, enumKeys } = this.#context.collected;
     switch (syntax.kind) {
-      case 'named':
-        return this.#convertName(syntax);
       case 'record': {
         const key = syntax.definition === null ? null : recordKeys.get(syntax.definition);
         return { kind: 'record', key: key ?? syntax.tag ?? 'unnamed' };
@@ -87,7 +86,7 @@ export class SyntaxTypes {
   /** C11 6.7.6.3: a parameter of array or function type is a pointer, also where a typedef hides the array. */
   #adjust(syntax: TypeSyntax): CType {
     const type = this.toCType(syntax);
-    const [first] = this.#context.settings.targets;
+    const first = this.#context.settings.targets[0];
     const underlying = first === undefined ? type : this.#context.underlying(type, first);
     if (underlying.kind === 'array') {
       return { kind: 'pointer', pointee: underlying.element, isPointeeConst: isConst(syntax), width: null };
