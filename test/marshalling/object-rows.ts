@@ -43,6 +43,17 @@ export const OBJECT_ROWS: readonly ContractRow[] = [
     },
   },
   {
+    name: 'QueueApcThread',
+    arguments: [HANDLE, 0x1_0000_0002n, 3n, null, 2n ** 64n - 1n],
+    sees: {
+      ThreadHandle: u64(HANDLE),
+      ApcRoutine: u64(0x1_0000_0002n),
+      ApcArgument1: u64(3),
+      ApcArgument2: u64(0),
+      ApcArgument3: u64(2n ** 64n - 1n),
+    },
+  },
+  {
     name: 'WaitForSingleObject',
     arguments: [HANDLE, true, -(2n ** 63n)],
     sees: { Handle: u64(HANDLE), Alertable: u8(1), '*Timeout': i64(-(2n ** 63n)) },

@@ -48,6 +48,7 @@ UnlockFile FileHandle:ptr IoStatusBlock:out16 ByteOffset:time Length:time Key:u3
 NotifyChangeDirectoryFile FileHandle:ptr Event:ptr ApcRoutine:ptr ApcContext:ptr IoStatusBlock:out16 Buffer:out(Length) Length:u32 CompletionFilter:u32 WatchTree:bool
 NotifyChangeDirectoryFileEx FileHandle:ptr Event:ptr ApcRoutine:ptr ApcContext:ptr IoStatusBlock:out16 Buffer:out(Length) Length:u32 CompletionFilter:u32 WatchTree:bool DirectoryNotifyInformationClass:i32
 
+QueueApcThread ThreadHandle:ptr ApcRoutine:ptr ApcArgument1:ptr ApcArgument2:ptr ApcArgument3:ptr
 DelayExecution Alertable:bool DelayInterval:time
 CreateEvent EventHandle:out8 DesiredAccess:u32 ObjectAttributes:attributes EventType:i32 InitialState:bool
 OpenEvent EventHandle:out8 DesiredAccess:u32 ObjectAttributes:attributes

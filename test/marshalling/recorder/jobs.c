@@ -1,4 +1,4 @@
-/* ntpsapi.h and ntlpcapi.h: job objects, reserve objects, ALPC ports. */
+/* ntpsapi.h and ntlpcapi.h: job objects, reserve objects, APCs, ALPC ports. */
 #include "recorder.h"
 
 TWINS(CreateJobObject, (PHANDLE JobHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),
@@ -6,6 +6,10 @@ TWINS(CreateJobObject, (PHANDLE JobHandle, ACCESS_MASK DesiredAccess, PCOBJECT_A
 
 TWINS(OpenJobObject, (PHANDLE JobHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),
     OUT(JobHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+
+TWINS(QueueApcThread,
+    (HANDLE ThreadHandle, PPS_APC_ROUTINE ApcRoutine, PVOID ApcArgument1, PVOID ApcArgument2, PVOID ApcArgument3),
+    VALUE(ThreadHandle) VALUE(ApcRoutine) VALUE(ApcArgument1) VALUE(ApcArgument2) VALUE(ApcArgument3))
 
 TWINS(AssignProcessToJobObject, (HANDLE JobHandle, HANDLE ProcessHandle), VALUE(JobHandle) VALUE(ProcessHandle))
 
