@@ -3,7 +3,7 @@ import { POINTER_SIZE, TARGETS } from '../model/target.js';
 import type { PlanScope } from './plan-scope.js';
 import { perTargetText } from './record-layout.js';
 import type { TypeForm } from './type-form.js';
-import { placeAt, type ScalarName } from './type-table.js';
+import type { ScalarName } from './type-table.js';
 import { spelling } from './type-text.js';
 
 /** The native library's name of a parameter's or result's type; every pointer is passed as a number. */
@@ -74,36 +74,32 @@ export function recordTypes(forms: readonly TypeForm[], scope: PlanScope): strin
  */
 function structText(key: string, scope: PlanScope): string {
   const struct = scope.imports.useSupport('struct');
-  return wordsText(
-    key,
-    scope,
-    (size) => `'uint${size * 8}'`,
-    (fields) => `${struct}({ ${fields} })`,
-  );
+  return perWords(key, scope, ({ scalar, count }) => {
+    return `${struct}({ words: '${spelling(scalar, scope).native}[${count}]' })`;
+  });
 }
 
-/** `{ w0: m.u64[(p + 8) >>> 3]!, ... }`: the value of a record in memory, as `struct` describes it. */
+/** `{ words: new Uint32Array(...) }`: the value of a record in memory, as `struct` describes it. */
 export function structValue(key: string, place: string, scope: PlanScope): string {
-  const load = (size: 1 | 2 | 4 | 8, index: number) => {
-    const at = index === 0 ? place : `${place} + ${index * size}`;
-    return placeAt(spelling(unsigned(size), scope).load, at);
-  };
-  return wordsText(key, scope, load, (fields) => `{ ${fields} }`);
+  return perWords(key, scope, ({ scalar, bytes }) => {
+    return `{ words: new ${spelling(scalar, scope).array}(m.u8.slice(${place}, ${place} + ${bytes}).buffer) }`;
+  });
 }
 
-function wordsText(
-  key: string,
-  scope: PlanScope,
-  spell: (size: 1 | 2 | 4 | 8, index: number) => string,
-  wrap: (fields: string) => string,
-): string {
+interface Words {
+  readonly scalar: ScalarName;
+  readonly count: number;
+  readonly bytes: number;
+}
+
+function perWords(key: string, scope: PlanScope, spell: (words: Words) => string): string {
   const layouts = scope.model.records.get(key)?.layouts ?? {};
   const texts = TARGETS.flatMap((target) => {
     const layout = layouts[target];
     if (layout === undefined) return [];
     const size = layout.align >= 8 ? 8 : layout.align >= 4 ? 4 : layout.align >= 2 ? 2 : 1;
-    const fields = Array.from({ length: layout.size / size }, (_, index) => `w${index}: ${spell(size, index)}`);
-    return [[target, wrap(fields.join(', '))] as const];
+    const words = { scalar: unsigned(size), count: layout.size / size, bytes: layout.size };
+    return [[target, spell(words)] as const];
   });
   return perTargetText(Object.fromEntries(texts), scope.imports.useSupport);
 }

@@ -1,6 +1,6 @@
 import type { ApiConstant, ConstantValue } from '../model/api-model.js';
 import type { ConstantPlan, StatusPlan } from '../model/binding-plan.js';
-import { type PerTarget, TARGETS, type Target } from '../model/target.js';
+import { type PerTarget, TARGETS } from '../model/target.js';
 import { docParagraph, joinBlocks, placeLine } from './doc-lines.js';
 import type { PlanScope } from './plan-scope.js';
 import { perTargetText } from './record-layout.js';
@@ -31,8 +31,7 @@ function valueText(constant: ApiConstant, scope: PlanScope): { value: string; ty
       const form = scope.forms.of({ kind: 'typedef', name: value.type });
       const isHandle = form.kind === 'scalar' && form.role === 'handle';
       const type = isHandle || form.kind === 'pointer' ? valueType(form, scope) : 'bigint';
-      const texts = mapTargets(value.value, (address) => `${hex(address)}n`);
-      const text = perTargetText(texts, scope.imports.useSupport);
+      const text = targetsText(value.value, (address) => `${hex(address)}n`, scope);
       return { value: type === 'bigint' ? text : `(${text}) as ${type}`, type: null };
     }
   }
@@ -50,9 +49,9 @@ function integerText(
   scope: PlanScope,
 ): { value: string; type: string | null } {
   const isWide = Object.values(size).some((bytes) => bytes > 4);
-  if (isSigned32) return { value: perTargetText(mapTargets(value, statusText), scope.imports.useSupport), type: null };
-  const texts = mapTargets(value, (integer) => `${isHex ? hex(integer) : integer}${isWide ? 'n' : ''}`);
-  return { value: perTargetText(texts, scope.imports.useSupport), type: null };
+  if (isSigned32) return { value: targetsText(value, statusText, scope), type: null };
+  const spell = (integer: bigint) => `${isHex ? hex(integer) : integer}${isWide ? 'n' : ''}`;
+  return { value: targetsText(value, spell, scope), type: null };
 }
 
 /** `0xc0000034 | 0`: as Windows writes it, and signed as C's LONG is. */
@@ -64,13 +63,15 @@ function hex(value: bigint): string {
   return value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
 }
 
-function mapTargets(values: PerTarget<bigint>, map: (value: bigint) => string): Partial<Record<Target, string>> {
-  return Object.fromEntries(
-    TARGETS.flatMap((target) => {
-      const value = values[target];
-      return value === undefined ? [] : [[target, map(value)]];
-    }),
-  );
+/** Most constants have one value on all targets. */
+function targetsText(values: PerTarget<bigint>, spell: (value: bigint) => string, scope: PlanScope): string {
+  const { x64, x86, arm64 } = values;
+  if (x64 !== undefined && x64 === x86 && x64 === arm64) return spell(x64);
+  const texts = TARGETS.flatMap((target) => {
+    const value = values[target];
+    return value === undefined ? [] : [[target, spell(value)] as const];
+  });
+  return perTargetText(Object.fromEntries(texts), scope.imports.useSupport);
 }
 
 /** Names and descriptions of status values, for errors. */

@@ -37,7 +37,7 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
     steps,
     isVariadic: owner.isVariadic,
     frame,
-    lengths: planLengths(context).filter(isNamedIn([steps, checks, outcomes, frame])),
+    lengths: dropUnread(planLengths(context), [steps, checks, outcomes, frame]),
     checks,
     returns,
     discards: returns.kind === 'status' && isWaitForEntries(context) ? 'status > 0' : null,
@@ -47,9 +47,10 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
 }
 
 /** A length that nothing reads, of a buffer whose extent has no meaning on numbers, is left out. */
-function isNamedIn(parts: readonly unknown[]): (length: LengthPlan) => boolean {
-  const words = new Set(JSON.stringify(parts).match(/\bn\d+\b/g));
-  return ({ variable }) => words.has(variable);
+function dropUnread(lengths: readonly LengthPlan[], readers: readonly unknown[]): readonly LengthPlan[] {
+  if (lengths.length === 0) return lengths;
+  const words = new Set(JSON.stringify(readers).match(/\bn\d+\b/g));
+  return lengths.filter(({ variable }) => words.has(variable));
 }
 
 function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {

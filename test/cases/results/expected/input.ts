@@ -195,9 +195,7 @@ export function NtGuid(Guid: RecordInput<GUID>): { readonly status: NTSTATUS } {
   const m = arena;
   try {
     GUID.write(m, p, Guid);
-    const status = raw.NtGuid(
-      { w0: m.u32[p >>> 2]!, w1: m.u32[(p + 4) >>> 2]!, w2: m.u32[(p + 8) >>> 2]!, w3: m.u32[(p + 12) >>> 2]! },
-    );
+    const status = raw.NtGuid({ words: new Uint32Array(m.u8.slice(p, p + 16).buffer) });
     if (status < 0) throw failure('NtGuid', status, {});
     return { status };
   } finally {

@@ -129,7 +129,7 @@ export let NtGuid: (Guid: object) => NTSTATUS = lazy(
     NtGuid = bound;
   },
   undefined,
-  () => ({ _GUID: struct({ w0: 'uint32', w1: 'uint32', w2: 'uint32', w3: 'uint32' }) }),
+  () => ({ _GUID: struct({ words: 'uint32[4]' }) }),
 );
 
 /**
