@@ -1,20 +1,29 @@
 import {
+  DUPLICATE_SAME_ACCESS,
+  FILE_COMPLETION_INFORMATION,
+  FILE_INFORMATION_CLASS,
+  type FileHandle,
   IO_COMPLETION_ALL_ACCESS,
   IO_COMPLETION_BASIC_INFORMATION,
   IO_COMPLETION_INFORMATION_CLASS,
   type IoCompletionHandle,
   NtClose,
   NtCreateIoCompletion,
+  NtDuplicateObject,
   NtOpenIoCompletion,
   NtQueryIoCompletion,
-  NtRemoveIoCompletion,
-  NtRemoveIoCompletionEx,
+  NtSetInformationFile,
   NtSetIoCompletion,
   STATUS_SUCCESS,
 } from '../../generated/index.js';
-import { type ObjectAttributes, OwnedHandle } from '../support/index.js';
-import { type Packet, type PacketInput, toPacket } from './packet.js';
-import { relativeTimeout } from './timeout.js';
+import { type ObjectAttributes, throwRange } from '../support/index.js';
+import { currentProcess } from './current-process.js';
+import type { Packet, PacketInput } from './packet.js';
+import { PacketIterator } from './packet-iterator.js';
+import { PacketReceiver } from './packet-receiver.js';
+import { closedBeforeUse } from './port-closed-error.js';
+import { checkTimeout } from './timeout.js';
+import type { WaitOptions } from './waiter.js';
 
 export interface CreateOptions extends ObjectAttributes {
   /** IO_COMPLETION_ rights of the handle; all by default. */
@@ -29,24 +38,29 @@ export interface OpenOptions extends ObjectAttributes {
   readonly access?: number;
 }
 
-/** How long a synchronous removal may wait. */
-export interface WaitOptions {
-  /** In milliseconds; 0, the default, only looks. The whole event loop waits, too. */
-  readonly timeout?: number;
+export interface PacketsOptions {
+  /** Ends the loop: it throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** At most how many packets the loop takes out of the port at a time; 64 by default. */
+  readonly batch?: number;
 }
 
 /**
- * A completion port. Packets come out in the order in which they went in, each once, whoever waits for them.
+ * A completion port. Packets come out in the order in which they went in, each once, whoever waits for them; a wait
+ * never blocks the event loop.
  *
- *     using port = IoCompletionPort.create({ name: '\\BaseNamedObjects\\jobs' });
+ *     await using port = IoCompletionPort.create({ name: '\\BaseNamedObjects\\jobs' });
  *     port.post({ key: 1n, information: 128n });
- *     const packet = port.tryRemove();
+ *     for await (const packet of port.packets({ signal })) handle(packet);
  */
 export class IoCompletionPort implements Disposable, AsyncDisposable {
-  readonly #handle: OwnedHandle<IoCompletionHandle>;
+  readonly #handle: IoCompletionHandle;
+  readonly #receiver: PacketReceiver;
+  #isClosed = false;
 
   private constructor(handle: IoCompletionHandle) {
-    this.#handle = new OwnedHandle(handle, NtClose);
+    this.#handle = handle;
+    this.#receiver = new PacketReceiver(handle);
   }
 
   /** Makes a new port. A name that is taken is a STATUS_OBJECT_NAME_COLLISION. */
@@ -72,47 +86,94 @@ export class IoCompletionPort implements Disposable, AsyncDisposable {
 
   /** For calls of other functions. It stays the port's own. */
   get handle(): IoCompletionHandle {
-    return this.#handle.value;
+    if (this.#isClosed) throw closedBeforeUse();
+    return this.#handle;
   }
 
   get isClosed(): boolean {
-    return this.#handle.isClosed;
+    return this.#isClosed;
   }
 
-  /** How many packets wait in the port. */
+  /** A second handle to the port, for `adopt` in another thread of this process. */
+  duplicate(): IoCompletionHandle {
+    const self = currentProcess();
+    return NtDuplicateObject(self, this.handle, self, 0, 0, DUPLICATE_SAME_ACCESS).TargetHandle as IoCompletionHandle;
+  }
+
+  /** How many packets nobody has been given yet. */
   get depth(): number {
-    const { IoCompletionBasicInformation } = IO_COMPLETION_INFORMATION_CLASS;
-    const { size } = IO_COMPLETION_BASIC_INFORMATION;
-    const { IoCompletionInformation } = NtQueryIoCompletion(this.handle, IoCompletionBasicInformation, size);
-    return IO_COMPLETION_BASIC_INFORMATION.read(IoCompletionInformation).Depth;
+    const { handle } = this;
+    // First, since it may end a wait that has just taken a packet out of the port.
+    const held = this.#receiver.heldCount;
+    using memory = IO_COMPLETION_BASIC_INFORMATION.allocate();
+    NtQueryIoCompletion(handle, IO_COMPLETION_INFORMATION_CLASS.IoCompletionBasicInformation, memory);
+    return IO_COMPLETION_BASIC_INFORMATION.read(memory).Depth + held;
   }
 
   /** Puts a packet into the port. */
-  post({ key = 0n, context = 0n, status = STATUS_SUCCESS, information = 0n }: PacketInput = {}): void {
-    NtSetIoCompletion(this.handle, key, context, status, information);
+  post({ key = 0n, apc = 0n, status = STATUS_SUCCESS, information = 0n }: PacketInput = {}): void {
+    NtSetIoCompletion(this.handle, key, apc, status, information);
+  }
+
+  /** From now on each request of the file that has a context ends with a packet that has this key. */
+  associate(file: FileHandle | { readonly handle: FileHandle }, key: number | bigint = 0n): void {
+    using memory = FILE_COMPLETION_INFORMATION.allocate();
+    FILE_COMPLETION_INFORMATION.write(memory, 0, { Port: this.handle, Key: key });
+    const handle = typeof file === 'bigint' ? file : file.handle;
+    NtSetInformationFile(handle, memory, FILE_INFORMATION_CLASS.FileCompletionInformation);
   }
 
   /** The next packet, null if there is none now. */
   tryRemove(): Packet | null {
-    return this.remove();
+    if (this.#isClosed) throw closedBeforeUse();
+    return this.#receiver.takeOne();
   }
 
-  /** The next packet, null if none comes in time. */
-  remove({ timeout = 0 }: WaitOptions = {}): Packet | null {
-    const result = NtRemoveIoCompletion(this.handle, relativeTimeout(timeout));
-    // STATUS_TIMEOUT is a success, too, and so is the status that tells a waiter of a port that has been closed.
-    return result.status === STATUS_SUCCESS ? toPacket(result) : null;
+  /** As many packets as there are now, at most `max`. */
+  tryRemoveMany(max: number): Packet[] {
+    if (this.#isClosed) throw closedBeforeUse();
+    return this.#receiver.take(checkCount(max, 'tryRemoveMany', 'max'));
   }
 
-  /** As many packets as there are, at most `count`; if there are none, as soon as one comes, or none in time. */
-  removeMany(count: number, { timeout = 0 }: WaitOptions = {}): Packet[] {
-    const result = NtRemoveIoCompletionEx(this.handle, count, relativeTimeout(timeout));
-    return result.status === STATUS_SUCCESS ? result.IoCompletionInformation.map(toPacket) : [];
+  /** The next packet as soon as there is one, null if none comes in time. */
+  async remove(options: WaitOptions = {}): Promise<Packet | null> {
+    return (await this.#receive(1, options, 'remove'))[0] ?? null;
   }
 
-  /** Closes the handle. The port itself, with its packets, goes with the last handle to it. */
+  /** At least one packet as soon as there is one, at most `max`; none if none comes in time. */
+  async removeMany(max: number, options: WaitOptions = {}): Promise<Packet[]> {
+    return this.#receive(checkCount(max, 'removeMany', 'max'), options, 'removeMany');
+  }
+
+  #receive(max: number, { timeout = Number.POSITIVE_INFINITY, signal }: WaitOptions, owner: string): Promise<Packet[]> {
+    if (this.#isClosed) throw closedBeforeUse();
+    return this.#receiver.receive(max, checkTimeout(timeout, owner), signal);
+  }
+
+  /** All packets, one after another, until the loop ends, the signal aborts or the port is closed. */
+  packets({ signal, batch = 64 }: PacketsOptions = {}): AsyncIterableIterator<Packet, undefined> {
+    const refusal = () => (this.#isClosed ? closedBeforeUse() : null);
+    return new PacketIterator(this.#receiver, checkCount(batch, 'packets', 'batch'), signal, refusal);
+  }
+
+  /** Lets waits keep the process alive, which they do unless `unref` was called. */
+  ref(): this {
+    this.#receiver.setRef(true);
+    return this;
+  }
+
+  /** Waits no longer keep the process alive. */
+  unref(): this {
+    this.#receiver.setRef(false);
+    return this;
+  }
+
+  /** Closes the handle; who waits gets a PortClosedError. The port itself goes with the last handle to it. */
   close(): void {
-    this.#handle.close();
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#receiver.close();
+    NtClose(this.#handle);
   }
 
   [Symbol.dispose](): void {
@@ -122,4 +183,9 @@ export class IoCompletionPort implements Disposable, AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.close();
   }
+}
+
+function checkCount(value: number, owner: string, name: string): number {
+  if (Number.isInteger(value) && value >= 1 && value <= 0x7fff_ffff) return value;
+  return throwRange(value, owner, name, 'an integer from 1 to 2147483647');
 }

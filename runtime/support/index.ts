@@ -52,7 +52,7 @@ export {
   uint64,
   uint64Argument,
 } from './integers.js';
-export { setLibraryPath } from './library.js';
+export { setLibraryPath, symbolAddress } from './library.js';
 export { Memory } from './memory.js';
 export { NotAvailableError } from './not-available-error.js';
 export {

@@ -34,6 +34,11 @@ export function hasSymbol(handle: LibraryHandle, symbol: string): boolean {
   }
 }
 
+/** The address of an exported function, for a call that takes one. */
+export function symbolAddress(name: string, symbol: string): bigint {
+  return BigInt(koffi.address(openLibrary(name, symbol, undefined).symbol(symbol)));
+}
+
 /** The library that exports `symbol`, or an error that says why there is none. */
 export function openLibrary(name: string, symbol: string, availability: string | undefined): LibraryHandle {
   const handle = loadLibrary(name);

@@ -1,0 +1,263 @@
+import { type IoCompletionHandle, STATUS_ABANDONED } from '../../generated/index.js';
+import { failure } from '../../generated/status.js';
+import { registerForExit, unregisterForExit } from './exit-release.js';
+import { giveBack } from './give-back.js';
+import type { Packet } from './packet.js';
+import { PacketBlock } from './packet-block.js';
+import { closedWhileWaiting } from './port-closed-error.js';
+import { isTurnOver, nextTurn } from './turn-budget.js';
+import { type Answer, WaitThread } from './wait-thread.js';
+import { REMOVE } from './wait-words.js';
+import { Waiter } from './waiter.js';
+
+/** How long packets that nobody waits for stay here before they go back into the port, in milliseconds. */
+const GRACE = 100;
+/** How long an ending port waits for its thread, in milliseconds. It takes microseconds unless the machine is busy. */
+const PATIENCE = 150;
+/** How many packets one call takes that does not wait. */
+const BATCH = 64;
+
+/** Packets that someone holds who may not want them all: whoever loops over a port. */
+export interface Lease {
+  reclaim(): Packet[];
+}
+
+/**
+ * The removing side of a port. A packet is in one of three places, and they are emptied in this order: `held` here,
+ * the memory shared with the wait thread, the port.
+ */
+export class PacketReceiver {
+  readonly #handle: IoCompletionHandle;
+  readonly #waiters = new Set<Waiter>();
+  readonly #leases = new Set<Lease>();
+  #held: Packet[] = [];
+  #thread: WaitThread | null = null;
+  #isCancelled = false;
+  #isRef = true;
+  #isClosed = false;
+  #grace: NodeJS.Timeout | null = null;
+
+  constructor(handle: IoCompletionHandle) {
+    this.#handle = handle;
+  }
+
+  get hasWaiters(): boolean {
+    return this.#waiters.size > 0;
+  }
+
+  /** Packets that are out of the port, but with nobody yet. */
+  get heldCount(): number {
+    this.#settle();
+    return this.#held.length;
+  }
+
+  /** The next packet. */
+  takeOne(): Packet | null {
+    this.#settle();
+    if (this.#held.length > 0) return this.#held.shift() as Packet;
+    const { status, count } = block.removeOne(Number(this.#handle));
+    if (status < 0) throw failure('NtRemoveIoCompletion', status, {});
+    return count === 0 ? null : block.packet(0);
+  }
+
+  /** What is there now. */
+  take(max: number): Packet[] {
+    this.#settle();
+    const packets = this.#held.splice(0, max);
+    const handle = Number(this.#handle);
+    while (packets.length < max) {
+      const want = Math.min(max - packets.length, BATCH);
+      const { status, count } = block.remove(handle, want, 0n, false);
+      if (status < 0) this.#refuse(status, packets);
+      for (let index = 0; index < count; index++) packets.push(block.packet(index));
+      if (count < want) break;
+    }
+    return packets;
+  }
+
+  /** As soon as there is something; what is there already first goes to those who have been waiting. */
+  async receive(max: number, timeout: number, signal: AbortSignal | undefined): Promise<Packet[]> {
+    signal?.throwIfAborted();
+    if (!this.hasWaiters) {
+      const packets = this.take(max);
+      if (packets.length > 0) {
+        if (isTurnOver()) await nextTurn();
+        return packets;
+      }
+    }
+    return timeout === 0 ? [] : this.#wait(max, timeout, signal);
+  }
+
+  #wait(max: number, timeout: number, signal: AbortSignal | undefined): Promise<Packet[]> {
+    const waiter = new Waiter(max, timeout, signal, this.#isRef, (gone) => this.#leave(gone));
+    this.#waiters.add(waiter);
+    this.#ask();
+    return waiter.promise;
+  }
+
+  lend(lease: Lease): void {
+    this.#leases.add(lease);
+    this.#register();
+  }
+
+  /** The end of a loop: what it did not use is next for someone else. */
+  endLease(lease: Lease): void {
+    if (this.#leases.delete(lease)) this.#restore(lease.reclaim());
+  }
+
+  setRef(isRef: boolean): void {
+    this.#isRef = isRef;
+    for (const waiter of this.#waiters) waiter.setRef(isRef);
+    this.#thread?.setRef(isRef && this.hasWaiters);
+  }
+
+  /** Nobody waits any more after this, and what was taken is in the port again. */
+  close(): void {
+    this.#failAll(closedWhileWaiting);
+    this.releaseAtExit();
+    this.#isClosed = true;
+  }
+
+  releaseAtExit(): void {
+    this.#settle(true);
+    const leased = [...this.#leases].flatMap((lease) => lease.reclaim());
+    this.#leases.clear();
+    this.#restore(leased);
+    this.#giveBack();
+    unregisterForExit(this);
+  }
+
+  #ask(): void {
+    if (!this.hasWaiters) return;
+    this.#stopGrace();
+    if (this.#thread !== null) {
+      if (this.#isCancelled) this.#thread.resume();
+      this.#isCancelled = false;
+      this.#thread.setRef(this.#isRef);
+      return;
+    }
+    let want = 0;
+    for (const { max } of this.#waiters) want += max;
+    this.#thread = WaitThread.begin({
+      operation: REMOVE,
+      handle: this.#handle,
+      want,
+      onAnswer: () => this.#answered(this.#thread?.take() ?? null),
+      onError: (error) => this.#threadFailed(error),
+    });
+    this.#thread.setRef(this.#isRef);
+    this.#register();
+  }
+
+  #answered(answer: Answer | null): void {
+    if (answer === null) return;
+    this.#dropThread();
+    // The thread did not end its wait in time: the handle may be someone else's by now.
+    if (this.#isClosed) return;
+    this.#held.push(...answer.packets);
+    if (answer.status < 0) this.#failAll(() => failure('NtRemoveIoCompletionEx', answer.status, {}));
+    if (answer.status === STATUS_ABANDONED) this.#failAll(closedWhileWaiting);
+    this.#serve();
+  }
+
+  /** The first that came is the first that gets. */
+  #serve(): void {
+    for (const waiter of this.#waiters) {
+      const packets = this.#takeSafely(waiter.max);
+      if (packets.length === 0) break;
+      this.#waiters.delete(waiter);
+      waiter.give(packets);
+    }
+    if (this.hasWaiters) this.#ask();
+    else this.#rest();
+  }
+
+  #takeSafely(max: number): Packet[] {
+    try {
+      return this.take(max);
+    } catch (error) {
+      this.#failAll(() => error);
+      return [];
+    }
+  }
+
+  #leave(waiter: Waiter): void {
+    this.#waiters.delete(waiter);
+    if (this.hasWaiters || this.#thread === null) return;
+    this.#isCancelled = true;
+    this.#thread.cancel();
+    this.#thread.setRef(false);
+  }
+
+  /** A cancelled wait may be about to end with packets: they come before those in the port. */
+  #settle(isForced = false): void {
+    if (this.#thread === null || !(this.#isCancelled || isForced)) return;
+    const answer = this.#thread.settle(PATIENCE);
+    if (answer === null) {
+      this.#thread.setRef(false);
+      return;
+    }
+    this.#dropThread();
+    this.#held.push(...answer.packets);
+    this.#rest();
+  }
+
+  #dropThread(): void {
+    this.#thread?.release();
+    this.#thread = null;
+    this.#isCancelled = false;
+  }
+
+  #threadFailed(error: Error): void {
+    this.#thread = null;
+    this.#isCancelled = false;
+    this.#failAll(() => error);
+  }
+
+  /** Packets that were first come first again. */
+  #restore(packets: readonly Packet[]): void {
+    if (packets.length === 0) return;
+    this.#held.unshift(...packets);
+    if (this.hasWaiters) this.#serve();
+    else this.#rest();
+  }
+
+  /** Nobody waits. */
+  #rest(): void {
+    if (this.#held.length === 0) {
+      if (this.#thread === null && this.#leases.size === 0) unregisterForExit(this);
+      return;
+    }
+    this.#register();
+    this.#grace ??= setTimeout(() => this.#giveBack(), GRACE).unref();
+  }
+
+  #giveBack(): void {
+    this.#stopGrace();
+    const packets = this.#held.splice(0);
+    if (packets.length > 0) giveBack(this.#handle, packets);
+  }
+
+  #stopGrace(): void {
+    if (this.#grace !== null) clearTimeout(this.#grace);
+    this.#grace = null;
+  }
+
+  #refuse(status: number, packets: Packet[]): never {
+    this.#held.unshift(...packets);
+    throw failure('NtRemoveIoCompletionEx', status, {});
+  }
+
+  #failAll(reason: () => unknown): void {
+    const waiters = [...this.#waiters];
+    this.#waiters.clear();
+    for (const waiter of waiters) waiter.fail(reason());
+  }
+
+  #register(): void {
+    registerForExit(this);
+  }
+}
+
+/** For removals that do not wait: one after another, so one block serves all ports. */
+const block = new PacketBlock(BATCH);

@@ -1,0 +1,81 @@
+import { workerData } from 'node:worker_threads';
+import {
+  NtDuplicateObject,
+  STATUS_SUCCESS,
+  STATUS_TIMEOUT,
+  STATUS_USER_APC,
+  THREAD_SET_CONTEXT,
+} from '../../generated/index.js';
+import * as raw from '../../generated/raw/index.js';
+import { type Handle, Memory } from '../support/index.js';
+import { currentProcess, currentThread } from './current-process.js';
+import { PacketBlock, type Removal } from './packet-block.js';
+import * as shared from './wait-words.js';
+
+/*
+ * The whole life of a wait thread: it takes one request after another and blocks in the native call. It has no
+ * event loop to speak of; what it is told comes by shared words, and by a user APC that ends a native wait.
+ */
+const { memory, wake, heartbeat, idle }: shared.WaitThreadData = workerData;
+const state = shared.wordsOf(memory);
+const { words, handles } = state;
+const block = new PacketBlock(shared.CAPACITY);
+
+handles[1] = openOwnThread();
+serve();
+block.free();
+
+/** A handle for others: the one that stands for the calling thread means whoever uses it. */
+function openOwnThread(): Handle {
+  const self = currentProcess();
+  return NtDuplicateObject(self, currentThread(), self, THREAD_SET_CONTEXT, 0, 0).TargetHandle;
+}
+
+function serve(): void {
+  for (;;) {
+    const phase = Atomics.load(words, shared.PHASE);
+    if (phase === shared.ENDED) return;
+    if (phase !== shared.REQUESTED) {
+      if (Atomics.wait(words, shared.PHASE, phase, idle) === 'timed-out') endWhenIdle();
+    } else if (Atomics.compareExchange(words, shared.PHASE, phase, shared.WAITING) === phase) {
+      answer(Atomics.load(words, shared.OPERATION) === shared.FLUSH ? flush() : remove());
+    }
+  }
+}
+
+function endWhenIdle(): void {
+  Atomics.compareExchange(words, shared.PHASE, shared.IDLE, shared.ENDED);
+}
+
+/**
+ * A wait has an end, so that a thread which nobody could tell sees that it is to end: the process may be ending, or
+ * the thread that asked may have been terminated.
+ */
+function remove(): Removal {
+  const time = BigInt(-heartbeat * 10_000);
+  const handle = Number(handles[0]);
+  const want = Atomics.load(words, shared.WANT);
+  let removal: Removal = { status: STATUS_TIMEOUT, count: 0 };
+  while (Atomics.load(words, shared.CANCEL) === 0 && isWithoutNews(removal.status)) {
+    removal = block.remove(handle, want, time, true);
+  }
+  return removal;
+}
+
+function isWithoutNews(status: number): boolean {
+  return status === STATUS_TIMEOUT || status === STATUS_USER_APC;
+}
+
+function flush(): Removal {
+  using result = Memory.allocate(16);
+  return { status: raw.NtFlushBuffersFile(Number(handles[0]), result.base), count: 0 };
+}
+
+function answer({ status, count }: Removal): void {
+  for (let index = 0; index < count; index++) shared.storePacket(state, index, block.packet(index));
+  words[shared.STATUS] = isWithoutNews(status) ? STATUS_SUCCESS : status;
+  words[shared.COUNT] = count;
+  Atomics.store(words, shared.PHASE, shared.ANSWERED);
+  Atomics.notify(words, shared.PHASE);
+  wake.postMessage(null);
+}
