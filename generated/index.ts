@@ -12,4 +12,19 @@ export * from './ntstatus.js';
 export * from './ntzwapi.js';
 export * from './phnt.js';
 export * from './winnt.js';
+export type {
+  Address,
+  AddressInput,
+  BytesInput,
+  BytesOutput,
+  CallbackType,
+  Handle,
+  Memory,
+  NTSTATUS,
+  Pointer,
+  RecordArgument,
+  RecordCodec,
+  RecordInput,
+  RegisteredCallback,
+} from '../runtime/support/index.js';
 

@@ -12,18 +12,6 @@ import {
 } from '../runtime/support/index.js';
 import { type SECURITY_QUALITY_OF_SERVICE } from './winnt.js';
 
-/**
- * What NT calls return: a status code of 32 bits.
- *
- * The two top bits are the severity: 0 success, 1 information, 2 warning, 3 error. A call has succeeded when the
- * value, read as a signed number, is not negative. STATUS_PENDING and STATUS_TIMEOUT are successes.
- *
- * ntdef.h:22
- *
- * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/kernel/using-ntstatus-values
- */
-export type NTSTATUS_ = NTSTATUS;
-
 /** ntdef.h:23 */
 export type PNTSTATUS = Pointer<NTSTATUS>;
 

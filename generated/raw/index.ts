@@ -5,4 +5,19 @@ export * from './ntlpcapi.js';
 export * from './ntobapi.js';
 export * from './ntpsapi.js';
 export * from './ntzwapi.js';
+export type {
+  Address,
+  AddressInput,
+  BytesInput,
+  BytesOutput,
+  CallbackType,
+  Handle,
+  Memory,
+  NTSTATUS,
+  Pointer,
+  RecordArgument,
+  RecordCodec,
+  RecordInput,
+  RegisteredCallback,
+} from '../../runtime/support/index.js';
 

@@ -3,7 +3,7 @@ import type { FunctionCode } from './docs-plan.js';
 
 /** TypeScript words that a type is spelled with and nobody imports. */
 const BUILT_IN = new Set(
-  `null undefined number bigint boolean string void unknown readonly typeof keyof extends infer
+  `NonNullable Exclude Omit null undefined number bigint boolean string void unknown readonly typeof keyof extends infer
   Uint8Array ArrayLike Readonly Partial Record Parameters ReturnType`.split(/\s+/),
 );
 

@@ -49,6 +49,8 @@ export interface IndexModulePlan extends ModuleBase {
   readonly template: 'index';
   /** Modules that it passes on. */
   readonly reexports: readonly string[];
+  /** Types of the support library that signatures speak of. */
+  readonly supportTypes: readonly string[];
 }
 
 export interface ImportPlan {

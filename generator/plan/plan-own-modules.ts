@@ -38,9 +38,10 @@ export function planIndexModule(path: string, modules: readonly string[], settin
     template: 'index',
     path,
     origin: 'all headers',
-    support: supportFrom(settings, 0),
+    support: supportFrom(settings, path.split('/').length - 1),
     supportSymbols: [],
     imports: [],
+    supportTypes: settings.types.reserved.types,
     reexports: modules.map((module) => `./${module.replace(/\.ts$/, '.js')}`).sort(),
   };
 }

@@ -12,6 +12,9 @@ import { valueType } from './type-text.js';
 export function planAlias(typedef: ApiTypedef, scope: PlanScope): AliasPlan | null {
   const symbol = scope.names.typedefs.get(typedef.name);
   if (symbol === undefined || callbackOf(typedef, scope) !== null) return null;
+  // A type of the support library that has the name already is passed on by the index.
+  const rule = scope.table.typedefs[typedef.name];
+  if (rule?.kind === 'status' && rule.type === typedef.name) return null;
   const form = scope.forms.of({ kind: 'typedef', name: typedef.name });
   if (!isNameable(form)) return null;
   const type = valueType(form, scope);

@@ -12,6 +12,7 @@ const INDEX: IndexModulePlan = {
   support: '../support.js',
   supportSymbols: [],
   imports: [],
+  supportTypes: ['NTSTATUS'],
   reexports: ['./a.js', './b.js'],
 };
 

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { installPackage } from './install-package.js';
 import { runSuite, type SuiteRun } from './run-suite.js';
 import { findWindowsNode, type WindowsNode } from './windows-node.js';
 
@@ -51,9 +52,6 @@ function prepareFolder({ home }: WindowsNode): string {
   const dir = mkdtempSync(path.join(home, 'run-'));
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', sources, '--outDir', dir], { timeout: 60_000 });
-  writeFileSync(path.join(dir, 'package.json'), '{ "type": "module" }\n');
-  const installed = path.join(dir, 'node_modules/@ntbind/ntdll');
-  cpSync(path.join(root, 'runtime/dist'), path.join(installed, 'dist'), { recursive: true });
-  cpSync(path.join(root, 'runtime/package.json'), path.join(installed, 'package.json'));
+  installPackage(dir);
   return dir;
 }
