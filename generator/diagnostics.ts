@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning';
 
 /** One finding. Stages return these beside their value; only the command line prints them. */
 export interface Diagnostic {
-  /** NTB09xx configuration, 10xx scanning, 11xx annotations, 12xx parsing, 13xx types and records, 14xx constants, 16xx contracts, 17xx overrides, 18xx planning, 19xx output; 2xxx header documentation. */
+  /** NTB09xx configuration, 10xx scanning, 11xx annotations, 12xx parsing, 13xx types and records, 14xx constants, 16xx contracts, 17xx overrides, 18xx planning, 19xx output; 20xx lint of headers (docs/lint). */
   readonly code: `NTB${number}`;
   readonly severity: Severity;
   readonly message: string;

@@ -38,7 +38,7 @@ export function finishCommand(
 }
 
 /** NTB09xx is the configuration's, NTB1921 the place of the output's: not the headers' fault. */
-function exitCodeOf(outcome: Outcome): ExitCode {
+export function exitCodeOf(outcome: Pick<Outcome, 'diagnostics' | 'hasFindings'>): ExitCode {
   const errors = outcome.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.some(({ code }) => code.startsWith('NTB09') || code === 'NTB1921')) return EXIT.usage;
   return hasErrors(errors) || outcome.hasFindings ? EXIT.findings : EXIT.fine;

@@ -6,6 +6,7 @@ import type { CommandContext } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { generateOutput } from './generate-command.js';
 import { type InspectOptions, inspectDeclaration } from './inspect-command.js';
+import { LINT_FORMATS, type LintOptions, lintCommand } from './lint-command.js';
 import type { RunOptions } from './run-options.js';
 import { type VerifyOptions, verifyHeaders } from './verify-command.js';
 
@@ -47,6 +48,11 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
       new Option('--target <target>', 'show the layout on this architecture; may be repeated').argParser(collectTarget),
     )
     .action((name: string, options: InspectOptions) => finish(inspectDeclaration(name, options, context)));
+  addRunCommand(program, 'lint')
+    .description('report where the headers contradict themselves')
+    .addOption(new Option('--format <format>', 'how findings are written').choices(LINT_FORMATS).default('text'))
+    .option('--fix', 'mend in the headers what is certain')
+    .action((options: LintOptions) => finish(lintCommand(options, context)));
   addRunCommand(program, 'verify')
     .description('have a C compiler judge every layout, value and prototype of the headers')
     .addOption(new Option('--target <target>', 'judge this architecture; may be repeated').argParser(collectTarget))

@@ -1,3 +1,4 @@
+import type { LintLevels } from '../lint/rule.js';
 import type { SourceRange } from '../model/position.js';
 import type { Target } from '../model/target.js';
 
@@ -25,6 +26,8 @@ export interface Configuration {
   readonly sourceLink: string | null;
   /** What examples in the docs import the bindings from. */
   readonly packageName: string;
+  /** Levels of lint rules, by code. */
+  readonly lint: LintLevels;
 }
 
 export interface HeaderFolder {

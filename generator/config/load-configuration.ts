@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics.js';
+import type { LintLevels } from '../lint/rule.js';
 import type { SourceRange } from '../model/position.js';
 import type { Target } from '../model/target.js';
 import type { Configuration, HeaderFolder, LibraryRule, Selection, VersionConfiguration } from './configuration.js';
@@ -26,6 +27,7 @@ interface RawConfiguration {
   readonly support: string;
   readonly sourceLink?: string;
   readonly packageName: string;
+  readonly lint: LintLevels;
 }
 
 /** A configuration and the document that it came from, for later messages about its values. */

@@ -7,6 +7,8 @@ export interface DoxygenBlock {
   /** Between brackets: `in, optional` of `\param[in, optional]`. */
   readonly option: string | null;
   readonly lines: readonly string[];
+  /** The line of the comment on which it begins, from 0. */
+  readonly line: number;
 }
 
 /** Doxygen's section commands; each ends the one before it. Other words after a backslash are text: `\Device\Mup`. */
@@ -60,16 +62,22 @@ const CODE_LINE = /^\s*(?:[\\@](?:end)?(?:code|verbatim)\b.*|```\w*)\s*$/;
 /** A comment's text as a list of blocks: text first, then one for each section command. */
 export function splitBlocks(text: string): readonly DoxygenBlock[] {
   const blocks: (DoxygenBlock & { readonly lines: string[] })[] = [];
-  let current: DoxygenBlock & { readonly lines: string[] } = { kind: 'text', command: '', option: null, lines: [] };
+  let current: DoxygenBlock & { readonly lines: string[] } = {
+    kind: 'text',
+    command: '',
+    option: null,
+    lines: [],
+    line: 0,
+  };
   let isCode = false;
-  for (const line of text.split('\n')) {
+  for (const [number, line] of text.split('\n').entries()) {
     if (CODE_LINE.test(line)) isCode = !isCode;
     const [, command = '', option = null, rest = ''] = (isCode ? null : COMMAND_LINE.exec(line)) ?? [];
     const kind = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (kind === undefined) current.lines.push(line);
     else {
       blocks.push(current);
-      current = { kind, command, option, lines: [rest] };
+      current = { kind, command, option, lines: [rest], line: number };
     }
   }
   return [...blocks, current];

@@ -2,6 +2,9 @@ import type { DocComment } from '../model/header-source.js';
 import { blockCommentText, isDoxygen, lineCommentText } from './comment-text.js';
 import type { HeaderFile } from './header-files.js';
 
+/** `// ntbind-disable-next-line NTB2004`: for the lint, no word on a declaration. */
+const LINT_MARK = /^\/\/[/!]?\s*ntbind-(?:disable|enable)/;
+
 interface Entry {
   comment: DocComment;
   /** No code stands before it on its line. */
@@ -35,6 +38,7 @@ export class CommentList {
     const kind = isDoxygen(text, start) ? 'doxygen' : 'line';
     if (kind === 'line' && !isLine) return null;
     const raw = text.slice(start, end);
+    if (LINT_MARK.test(raw)) return null;
     const cleaned = isLine ? lineCommentText(raw) : blockCommentText(raw);
     const range = lines.range(start, end);
     return { kind, text: cleaned, start: start + shift, end: end + shift, range };

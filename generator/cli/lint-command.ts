@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type { StageObserver } from '../chain.js';
+import { counted } from '../counts.js';
+import type { Diagnostic, Result } from '../diagnostics.js';
+import { fixHeaders } from '../lint/fix/fix-headers.js';
+import { lintHeaders } from '../lint/lint-headers.js';
+import { renderGithub } from '../lint/report/render-github.js';
+import { findingJson } from '../lint/report/render-json.js';
+import { renderSarif } from '../lint/report/render-sarif.js';
+import type { LintDiagnostic } from '../lint/rule.js';
+import { LINT_RULES } from '../lint/rules.js';
+import { type PipelineInput, runSpelledFrontEnd } from '../pipeline.js';
+import type { CommandContext } from './context.js';
+import type { SourceFinder } from './diagnostic-text.js';
+import type { ExitCode } from './exit-code.js';
+import { exitCodeOf } from './outcome.js';
+import { countDiagnostics, printDiagnostics } from './report.js';
+import { runPipelineFor } from './run.js';
+import type { RunOptions } from './run-options.js';
+
+export const LINT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export type LintFormat = (typeof LINT_FORMATS)[number];
+
+export interface LintOptions extends RunOptions {
+  readonly format?: LintFormat;
+  readonly fix?: boolean;
+}
+
+/** `ntbind lint`: reports where headers contradict themselves. */
+export function lintCommand(options: LintOptions, context: CommandContext): ExitCode {
+  const format = options.json === true ? 'json' : (options.format ?? 'text');
+  const quiet = { ...options, json: format !== 'text' };
+  const run = runPipelineFor(quiet, judgeHeaders, context);
+  const found = run.finished?.value ?? [];
+  const { remaining, note } =
+    options.fix === true ? fix(found, run.findSource, context.cwd) : { remaining: found, note: '' };
+  const diagnostics = [...run.diagnostics.filter((each) => !isRepeated(each, found)), ...remaining];
+  const exitCode = exitCodeOf({ diagnostics, hasFindings: false });
+  report(format, { diagnostics, note, exitCode }, run.findSource, context);
+  return exitCode;
+}
+
+/** Whatever the selection is, every declaration is judged. */
+function judgeHeaders(given: PipelineInput, observer: StageObserver): Result<readonly LintDiagnostic[] | null> {
+  const all = ['*'];
+  const select = { functions: all, records: all, enums: all, constants: all };
+  const { twinPrefixes, version, lint } = given.configuration;
+  const input = { ...given, configuration: { ...given.configuration, select } };
+  const { value, diagnostics } = runSpelledFrontEnd(input, observer);
+  if (value === null) return { value, diagnostics };
+  observer.begin('lint');
+  const found = lintHeaders({ ...value, twinPrefixes, versionMacro: version.macro }, lint);
+  observer.end('lint', [counted(LINT_RULES.length, 'rule')]);
+  return { value: found, diagnostics };
+}
+
+/** What a rule says of an annotation the front end need not say too. */
+function isRepeated({ range }: Diagnostic, found: readonly LintDiagnostic[]): boolean {
+  return range !== null && found.some((each) => each.range.file === range.file && each.range.start === range.start);
+}
+
+function fix(found: readonly LintDiagnostic[], find: SourceFinder, cwd: string) {
+  const { fixed, fileCount, problem } = fixHeaders(found, (header) => path.resolve(cwd, find(header).name));
+  const remaining: readonly (Diagnostic | LintDiagnostic)[] = found.filter((each) => !fixed.includes(each));
+  const note =
+    fixed.length === 0 ? '' : `mended ${counted(fixed.length, 'finding')} in ${counted(fileCount, 'header')}\n`;
+  return { remaining: problem === null ? remaining : [...remaining, problem], note };
+}
+
+interface LintReport {
+  readonly diagnostics: readonly (Diagnostic | LintDiagnostic)[];
+  readonly note: string;
+  readonly exitCode: ExitCode;
+}
+
+/** Findings are what the command is for, so they go to its output. */
+function report(
+  format: LintFormat,
+  { diagnostics, note, exitCode }: LintReport,
+  find: SourceFinder,
+  context: CommandContext,
+) {
+  const { stdout, stderr } = context;
+  switch (format) {
+    case 'text':
+      printDiagnostics(diagnostics, find, { ...context, stderr: stdout }, true);
+      stderr.write(note);
+      stderr.write(
+        `${countDiagnostics(diagnostics) ?? (diagnostics.length === 0 ? 'nothing to report' : '1 finding')}\n`,
+      );
+      return;
+    case 'json': {
+      const findings = diagnostics.map((each) => findingJson(each, find));
+      stdout.write(`${JSON.stringify({ command: 'lint', exitCode, findings }, null, 2)}\n`);
+      return;
+    }
+    case 'sarif':
+      stdout.write(renderSarif(diagnostics, LINT_RULES, find));
+      return;
+    case 'github':
+      stdout.write(renderGithub(diagnostics, find));
+  }
+}
