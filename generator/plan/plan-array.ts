@@ -1,5 +1,6 @@
 import type { Target } from '../model/target.js';
 import { type FieldValue, planBytes } from './plan-field.js';
+import { convert } from './plan-outcomes.js';
 import type { PlanScope } from './plan-scope.js';
 import { codecOf, fieldKind } from './plan-steps.js';
 import { perTargetText } from './record-layout.js';
@@ -72,21 +73,35 @@ function planScalars(
   { at, isTyped, depth }: ArrayPlace,
   scope: PlanScope,
 ): ArrayText {
-  const { size, field, unaligned } = spelling(element.scalar, scope);
+  const { size, field } = spelling(element.scalar, scope);
   const typed = typedArrayOf(element, scope);
   const kind = (name: string) => `${scope.imports.useSupport('array')}(${name}, ${count})`;
   if (typed === null || typeof size !== 'number') {
     const type = valueType(element, scope);
     const unit = fieldKind(element, scope);
-    const index = indexName(depth);
-    const read = isTyped
-      ? `${scope.imports.useSupport('readUintptrs')}(m, ${at}, ${count})`
-      : eachText(count, index, placeAt(unaligned, `${at} + ${index} * ${unit}.size`));
-    const load = type === 'bigint' ? read : `${read} as ${type}[]`;
+    const load = readEach(element, count, { at, isTyped, depth }, scope);
     return { type: `${type}[]`, load, kind: kind(unit), size: `${unit}.size * ${count}` };
   }
   const bytes = /^\d+$/.test(count) ? String(Number(count) * size) : `${count} * ${size}`;
   const slice = `m.u8.slice(${at}, ${at} + ${bytes})`;
   const load = typed === 'Uint8Array' ? slice : `new ${typed}(${slice}.buffer)`;
   return { type: typed, load, kind: kind(scope.imports.useSupport(field)), size: bytes };
+}
+
+/** Handles, pointers and pointer-sized integers, which have no typed array: one after the other. */
+export function readEach(
+  element: ScalarForm | PointerForm,
+  count: string,
+  { at, isTyped, depth }: ArrayPlace,
+  scope: PlanScope,
+): string {
+  const { load, unaligned, value } = spelling(element.scalar, scope);
+  const type = valueType(element, scope);
+  if (isTyped && element.scalar === 'uintptr') {
+    const read = `${scope.imports.useSupport('readUintptrs')}(m, ${at}, ${count})`;
+    return type === 'bigint' ? read : `${read} as ${type}[]`;
+  }
+  const index = indexName(depth);
+  const place = `${at} + ${index} * ${fieldKind(element, scope)}.size`;
+  return eachText(count, index, convert(element, placeAt(isTyped ? load : unaligned, place), value, scope, null).value);
 }

@@ -3,6 +3,7 @@ import type { ExtentExpression } from '../model/contract.js';
 import { compileExpression } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { FunctionDoc } from './function-doc.js';
+import { readEach } from './plan-array.js';
 import { argumentNumber } from './plan-lengths.js';
 import type { PlanScope } from './plan-scope.js';
 import { codecOf, position, sizeText } from './plan-steps.js';
@@ -97,8 +98,8 @@ function loadScalars(
     return { type: typed, value: `new ${typed}(m.u8.slice(${offset}, ${offset} + ${bytes}).buffer)` };
   }
   const type = valueType(form, scope, handleType);
-  const value = `${scope.imports.useSupport('readUintptrs')}(m, ${offset}, ${count})`;
-  return { type: `${type}[]`, value: type === 'bigint' ? value : `${value} as ${type}[]` };
+  const value = readEach(form, count, { at: offset, isTyped: true, depth: 0 }, scope);
+  return { type: `${type}[]`, value: handleType === null ? value : `${value} as ${type}[]` };
 }
 
 /** What `_to_` says was written, never more than there was room for. */

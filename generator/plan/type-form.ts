@@ -122,18 +122,30 @@ function integerName(size: 1 | 2 | 4 | 8, isSigned: boolean): ScalarName {
   return `${isSigned ? 'int' : 'uint'}${(size * 8) as 8 | 16 | 32 | 64}`;
 }
 
-/** A typedef that is 64 bits wide on 64-bit targets and 32 on x86 is pointer-sized: ULONG_PTR, SIZE_T. */
+/** What a typedef is where its targets disagree: only widths may differ, in what it is or in what it points to. */
 function mergeForms(name: string, forms: readonly TypeForm[]): TypeForm {
-  const [first] = forms;
+  const [first, ...others] = forms;
   if (first === undefined) return { kind: 'opaque', name };
-  const other = forms.find((form) => !isSameForm(first, form));
-  if (other === undefined) return first;
-  if (first.kind !== 'scalar' || other.kind !== 'scalar') return { kind: 'opaque', name };
-  const widths = new Set([first.scalar, other.scalar]);
-  if (widths.has('int64') && widths.has('int32')) return scalarForm('intptr', first.role);
-  if (widths.has('uint64') && widths.has('uint32')) return scalarForm('uintptr', first.role);
+  return others.reduce((merged, form) => mergeTwo(name, merged, form), first);
+}
+
+/** What is 64 bits wide on 64-bit targets and 32 on x86 is pointer-sized: ULONG_PTR, SIZE_T. */
+function mergeTwo(name: string, left: TypeForm, right: TypeForm): TypeForm {
+  if (isSameForm(left, right)) return left;
+  if (left.kind === 'pointer' && right.kind === 'pointer' && left.scalar === right.scalar) {
+    return { ...left, pointee: mergeTwo(name, left.pointee, right.pointee) };
+  }
+  if (left.kind === 'scalar' && right.kind === 'scalar' && left.role === right.role) {
+    const found = POINTER_SIZED.find(({ parts }) => parts.includes(left.scalar) && parts.includes(right.scalar));
+    if (found !== undefined) return scalarForm(found.scalar, left.role);
+  }
   return { kind: 'opaque', name };
 }
+
+const POINTER_SIZED: readonly { readonly scalar: ScalarName; readonly parts: readonly ScalarName[] }[] = [
+  { scalar: 'intptr', parts: ['int64', 'int32', 'intptr'] },
+  { scalar: 'uintptr', parts: ['uint64', 'uint32', 'uintptr'] },
+];
 
 function isSameForm(left: TypeForm, right: TypeForm): boolean {
   if (left === right) return true;

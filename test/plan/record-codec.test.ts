@@ -16,7 +16,7 @@ const RECORDS = `
 typedef struct _MIXED
 {
     UCHAR Small; SHORT Short; LONG Long; LONGLONG Wide; PVOID Address; BOOLEAN Flag; double Ratio; float Scale;
-    USHORT Units[3]; UCHAR Bytes[5]; ULONG Matrix[2][3]; PVOID Slots[2];
+    USHORT Units[3]; UCHAR Bytes[5]; ULONG Matrix[2][3]; PVOID Slots[2]; LONG_PTR Signed[2];
 } MIXED;
 typedef struct _INNER { UCHAR A; ULONG B; } INNER;
 typedef struct _OUTER { USHORT Head; INNER Inner; INNER Many[2]; struct { ULONG Low; UCHAR High; } Named; UCHAR Tail; } OUTER;
@@ -58,6 +58,7 @@ const VALUES: Readonly<Record<string, readonly (readonly [assignment: string, me
       ],
     ],
     ['.Slots = {(void *)1, (void *)-1}', 'Slots', [1n, 0xffffffffffffffffn]],
+    ['.Signed = {-1, 2}', 'Signed', [-1n, 2n]],
   ],
   OUTER: [
     ['.Head = 0x1234', 'Head', 0x1234],
@@ -130,7 +131,7 @@ const PRELUDE = `
 #include <stdio.h>
 #define __int64 long long
 typedef void *PVOID; typedef unsigned char UCHAR, BOOLEAN; typedef short SHORT; typedef unsigned short USHORT;
-typedef int LONG; typedef unsigned ULONG; typedef long long LONGLONG; typedef unsigned long long ULONGLONG;
+typedef int LONG; typedef unsigned ULONG; typedef long long LONGLONG, LONG_PTR; typedef unsigned long long ULONGLONG;
 `;
 
 function programText(): string {
