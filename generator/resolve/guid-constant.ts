@@ -1,5 +1,9 @@
+import type { VariableDeclaration } from '../model/declaration.js';
 import type { Target } from '../model/target.js';
 import type { ExpressionValues } from './expression-values.js';
+import { isLiveOn } from './liveness.js';
+import type { TypeContext } from './type-context.js';
+import type { ResolvedConstant } from './type-model.js';
 
 /** A GUID's members: one of 32 bits, two of 16 and eight of 8. */
 const BITS = [32, 16, 16, 8, 8, 8, 8, 8, 8, 8, 8];
@@ -31,4 +35,34 @@ export function readGuid(text: string, target: Target, values: ExpressionValues)
   }
   const [first, second, third, ...bytes] = parts;
   return `${first}-${second}-${third}-${bytes.slice(0, 2).join('')}-${bytes.slice(2).join('')}`;
+}
+
+/** `static const GUID X = { 0x..., { ... } };` */
+export function resolveGuidVariables(
+  variables: readonly VariableDeclaration[],
+  context: TypeContext,
+  values: ExpressionValues,
+): Map<string, ResolvedConstant> {
+  const { settings } = context;
+  const constants = new Map<string, ResolvedConstant>();
+  for (const variable of variables) {
+    const target = settings.targets.find((each) => isLiveOn(variable.guard, each, settings.version));
+    if (variable.initializer === null || target === undefined || constants.has(variable.name)) continue;
+    if (!hasGuidSize(variable, target, context)) continue;
+    const guid = readGuid(variable.initializer, target, values);
+    if (guid === null) continue;
+    const value = { kind: 'guid', value: guid } as const;
+    const origin = { kind: 'variable', variable } as const;
+    constants.set(variable.name, { name: variable.name, value, origin, guards: [variable.guard] });
+  }
+  return constants;
+}
+
+const GUID_SIZE = 16;
+
+/** A plain array may have as many elements as a GUID has members. */
+function hasGuidSize({ type }: VariableDeclaration, target: Target, context: TypeContext): boolean {
+  const record = context.underlying(context.toCType(type), target);
+  const shape = context.shapeOf(record, target);
+  return record.kind === 'record' && typeof shape !== 'string' && shape.size === GUID_SIZE;
 }

@@ -2,12 +2,11 @@ import type { CType } from '../model/c-type.js';
 import type { ExpressionText, FieldSyntax, RecordSyntax } from '../model/declaration.js';
 import { POINTER_SIZE, type Target } from '../model/target.js';
 import { isLiveOn, pickLive } from './liveness.js';
+import { memberShape, resolveAlign, shapeOfRecord } from './member-shape.js';
 import { narrower, type Reach } from './reach.js';
 import { layOutMembers, type MemberShape } from './record-layout.js';
-import type { PlacedMember, PlacedRecord, TypeContext, TypeShape } from './type-context.js';
+import type { PlacedMember, PlacedRecord, TypeContext } from './type-context.js';
 
-/** MSVC's limit for `__declspec(align(n))`. */
-const MAX_ALIGN = 8192;
 const MAX_SIZE = 0x7fff_ffff;
 
 interface Member {
@@ -34,9 +33,9 @@ export function placeRecord(
     if (!isLiveOn(field.guard, target, context.settings.version)) continue;
     const member = readMember(field, target, context, placeInner);
     if (typeof member === 'string') return `${field.name ?? 'an unnamed member'}: ${member}`;
-    if (member === null) continue;
-    members.push(member);
-    reach = narrower(reach, member.reach);
+    // What a lone tag names may be defined, and so be a member, on another target.
+    reach = narrower(reach, member?.reach ?? 'this target');
+    if (member !== null) members.push(member);
   }
   return assemble({ syntax, members, align, reach }, target);
 }
@@ -48,14 +47,16 @@ function isUniform(text: ExpressionText | null, context: TypeContext): boolean {
   return text === null || context.evaluateText(text.text).isUniform;
 }
 
-function reachOfRecord({ align, pack }: RecordSyntax, context: TypeContext): Reach {
-  if (!isUniform(align, context)) return 'this target';
+function reachOfRecord(syntax: RecordSyntax, context: TypeContext): Reach {
+  const { align, pack } = syntax;
+  const leading = context.collected.leadingAligns.get(syntax) ?? null;
+  if (!isUniform(align, context) || !isUniform(leading, context)) return 'this target';
   return pack !== null && pack > COMMON_PACKING ? 'same pointer size' : 'every target';
 }
 
 /** A field of some targets only, or of a width or alignment that differs. */
 function reachOfField({ guard, bitWidth, align }: FieldSyntax, context: TypeContext): Reach {
-  const isEverywhere = guard.targets.length >= context.settings.targets.length;
+  const isEverywhere = context.settings.targets.every((target) => guard.targets.includes(target));
   return isEverywhere && isUniform(bitWidth, context) && isUniform(align, context) ? 'every target' : 'this target';
 }
 
@@ -105,11 +106,11 @@ function readMember(
   const inner = isUnnamed ? innerRecord(field, type, target, context, placeInner) : null;
   if (typeof inner === 'string') return inner;
   if (isUnnamed && inner === null) return null;
-  const typeShape = inner === null ? context.shapeOf(type, target) : shapeOfRecord(inner, 'this target');
+  const isInPlace = inner !== null && field.type.kind === 'record' && field.type.definition !== null;
+  const typeShape = isInPlace ? shapeOfRecord(inner, 'every target') : context.shapeOf(type, target);
   if (typeof typeShape === 'string') return typeShape;
   const shape = memberShape(field, type, typeShape, target, context);
-  const reach = inner === null ? typeShape.reach : inner.reach;
-  return typeof shape === 'string' ? shape : { syntax: field, type, shape, reach, inner };
+  return typeof shape === 'string' ? shape : { syntax: field, type, shape, reach: typeShape.reach, inner };
 }
 
 /** An anonymous struct or union, or Microsoft's `struct TAG;` and `TYPE;` of a record that is defined elsewhere. */
@@ -126,57 +127,4 @@ function innerRecord(
   const collected = context.collected.records.get(record.key);
   const isDefined = pickLive(collected?.definitions ?? [], target, context.settings.version) !== null;
   return isDefined ? context.placedRecord(record.key, target) : null;
-}
-
-function memberShape(
-  field: FieldSyntax,
-  type: CType,
-  shape: TypeShape,
-  target: Target,
-  context: TypeContext,
-): MemberShape | string {
-  const bitWidth = resolveBitWidth(field, shape.size, target, context);
-  if (typeof bitWidth === 'string') return bitWidth;
-  const align = resolveAlign(field.align, target, context);
-  if (typeof align === 'string') return align;
-  const natural = shape.isAlignRequired ? naturalShape(type, shape, target, context) : shape;
-  if (typeof natural === 'string') return natural;
-  const typeAlign = shape.isAlignRequired ? shape.align : 0;
-  const requiredAlign = Math.max(align, typeAlign, bitWidth === null ? shape.innerAlign : 0);
-  return { size: shape.size, align: natural.align, requiredAlign, bitWidth };
-}
-
-/** A typedef's own alignment is a requirement; the type that it stands for has its natural one. */
-function naturalShape(type: CType, shape: TypeShape, target: Target, context: TypeContext): TypeShape | string {
-  return type.kind === 'typedef' ? context.shapeOf(context.underlying(type, target), target) : shape;
-}
-
-/** `definitionReach`: how far the choice of the record's definition holds. */
-export function shapeOfRecord(placed: PlacedRecord, definitionReach: Reach): TypeShape {
-  const { size, align, requiredAlign, isAligned } = placed;
-  const reach = narrower(placed.reach, definitionReach);
-  return { size, align, isAlignRequired: isAligned, innerAlign: requiredAlign, reach };
-}
-
-function resolveBitWidth(
-  field: FieldSyntax,
-  size: number,
-  target: Target,
-  context: TypeContext,
-): number | null | string {
-  if (field.bitWidth === null) return null;
-  const value = context.evaluateText(field.bitWidth.text).on(target);
-  if (value.kind === 'error') return `its width ${field.bitWidth.text} is no constant: ${value.reason}`;
-  if (value.kind !== 'integer' || value.fault !== null) return `its width ${field.bitWidth.text} is no integer`;
-  if (value.value < 0n || value.value > BigInt(size * 8)) return `${value.value} bits do not fit its type`;
-  return Number(value.value);
-}
-
-/** 0 where there is none. */
-export function resolveAlign(text: ExpressionText | null, target: Target, context: TypeContext): number | string {
-  if (text === null) return 0;
-  const value = context.evaluateText(text.text).on(target);
-  const align = value.kind === 'integer' && value.fault === null ? Number(value.value) : 0;
-  const isPower = align > 0 && align <= MAX_ALIGN && 2 ** Math.round(Math.log2(align)) === align;
-  return isPower ? align : `its alignment ${text.text} is no power of two up to ${MAX_ALIGN}`;
 }

@@ -6,10 +6,11 @@ import type { CollectedTypes } from './collected-types.js';
 import { EnumValues } from './enum-values.js';
 import { toEvaluation } from './evaluation.js';
 import { ExpressionValues } from './expression-values.js';
+import { resolveGuidVariables } from './guid-constant.js';
 import { MacroValues } from './macro-values.js';
 import { RecordLayouts } from './record-layouts.js';
 import { resolveRecordLayouts } from './record-resolution.js';
-import { resolveGuidVariables, resolveMacroConstants } from './resolve-constants.js';
+import { resolveMacroConstants } from './resolve-constants.js';
 import { resolveEnums } from './resolve-enums.js';
 import { resolveTypedefs, TypedefTable } from './resolve-typedefs.js';
 import { SyntaxTypes } from './syntax-types.js';
@@ -36,7 +37,7 @@ export function resolveTypes(
     typedefs: typedefs.typedefs,
     records: records.records,
     enums,
-    constants: new Map([...constants.constants, ...resolveGuidVariables(variables, sources)]),
+    constants: new Map([...constants.constants, ...resolveGuidVariables(variables, context, values)]),
     unbound: [...records.unbound, ...constants.unbound],
     toCType: (syntax) => context.toCType(syntax),
     layoutOf: (type, target) => values.scope(target).layoutOf(type),

@@ -1,11 +1,10 @@
 import type { ArrayType, CType } from '../model/c-type.js';
-import type { TypedefDeclaration } from '../model/declaration.js';
 import { POINTER_SIZE, type Target } from '../model/target.js';
-import { readAlign } from '../parse/annotation-owner.js';
 import { pickLive, pickLiveTypedef } from './liveness.js';
+import { shapeOfRecord } from './member-shape.js';
 import { narrower, reachOf } from './reach.js';
-import { resolveAlign, shapeOfRecord } from './record-members.js';
 import type { TypeContext, TypeShape } from './type-context.js';
+import { resolveTypedefAlign } from './typedef-align.js';
 
 /** Typedefs, arrays and records inside each other. */
 const MAX_DEPTH = 500;
@@ -116,34 +115,11 @@ export class TypeShapes {
     if (declaration === undefined) return `the type ${name} does not exist on ${target}`;
     const shape = this.shapeOf(toCType(declaration.type), target);
     if (typeof shape === 'string') return shape;
-    const align = this.#alignOfTypedef(declaration, target);
+    const align = resolveTypedefAlign(declaration, target, this.#context);
     if (typeof align === 'string') return align;
     const reach = narrower(shape.reach, this.#context.typedefReach(name, target));
     if (align !== 0) return { ...shape, align, isAlignRequired: true, reach: 'this target' };
     return reach === shape.reach ? shape : { ...shape, reach };
-  }
-
-  /**
-   * MSVC's `__declspec(align(n))` before a record's definition is the record's, anywhere else in a typedef it is the
-   * typedef's, as GCC's `aligned(n)` always is.
-   */
-  #alignOfTypedef({ annotations, type }: TypedefDeclaration, target: Target): number | string {
-    if (annotations.length === 0) return 0;
-    const own = annotations.filter(
-      ({ name, range }) => name === 'aligned' || !this.#isBeforeDefinition(type, range.start),
-    );
-    return resolveAlign(readAlign(own), target, this.#context);
-  }
-
-  #isBeforeDefinition(outer: TypedefDeclaration['type'], start: number): boolean {
-    let type = outer;
-    while (type.kind === 'pointer' || type.kind === 'array')
-      type = type.kind === 'pointer' ? type.pointee : type.element;
-    if (type.kind !== 'record' || start >= type.range.start) return false;
-    if (type.definition !== null) return true;
-    const { file, start: defined } = type.range;
-    const definitions = this.#context.collected.records.get(type.tag ?? '')?.definitions ?? [];
-    return definitions.some(({ syntax }) => syntax.range.start === defined && syntax.range.file === file);
   }
 }
 

@@ -240,6 +240,35 @@ struct R { char a[Count]; char b[DOUBLE(Count)]; char c[sizeof(void *)]; char d[
     x86: [6, 2, ['a', 0], ['c', 16], ['d', 32]],
   },
   {
+    name: 'anonymous members that differ by architecture',
+    text: `#ifdef _WIN64
+struct In { long long b; };
+#else
+struct In { short b; };
+#endif
+struct R { char a; struct In; char c; };`,
+    x64: [24, 8, ['a', 0], ['b', 64], ['c', 128]],
+    x86: [6, 2, ['a', 0], ['b', 16], ['c', 32]],
+  },
+  {
+    name: 'an alignment before the keyword that differs by architecture',
+    text: 'struct __declspec(align(4)) In { char a; }; __declspec(align(sizeof(void *))) struct R { struct In b; };',
+    x64: [8, 8, ['b', 0]],
+    x86: [4, 4, ['b', 0]],
+  },
+  {
+    name: 'bounds and widths that differ by architecture',
+    text: 'struct R { char a[sizeof(void *)]; unsigned b : sizeof(void *) * 2; unsigned c : 1; };',
+    x64: [12, 4, ['a', 0], ['b', 64], ['c', 80]],
+    x86: [8, 4, ['a', 0], ['b', 32], ['c', 40]],
+  },
+  {
+    name: 'an array of a nested record with pointers',
+    text: 'struct R { struct { union { void *a; int b; } c; short d; } e[2]; char f; };',
+    x64: [40, 8, ['e', 0], ['f', 256]],
+    x86: [20, 4, ['e', 0], ['f', 128]],
+  },
+  {
     name: 'typedefs of two architectures',
     text: `#ifdef _WIN64
 typedef unsigned long long UPTR;
