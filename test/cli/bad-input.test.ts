@@ -140,8 +140,8 @@ const CASES: readonly BadInput[] = [
     message: /none\.json/,
   },
   {
-    name: 'a version that the headers do not define',
-    headers: { 'a.h': GOOD },
+    name: 'a version that the headers ask for and do not define',
+    headers: { 'a.h': `#if API_VERSION >= 5\n${GOOD}#endif\n` },
     keys: { version: { macro: 'API_VERSION', value: 'API_NONE' } },
     at: 'c.json:',
     message: /API_NONE/,
