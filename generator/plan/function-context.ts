@@ -1,4 +1,5 @@
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
+import type { FramePlan } from '../model/binding-plan.js';
 import type { FrameWish } from './frame-layout.js';
 import type { ParameterNames } from './function-names.js';
 import type { LengthLinks } from './length-links.js';
@@ -31,6 +32,7 @@ export interface FunctionContext {
   readonly names: ParameterNames;
   readonly scope: PlanScope;
   readonly parameters: readonly PlannedParameter[];
+  readonly frame: FramePlan | null;
 }
 
 /** Scalars and records that a call reads or writes by address get a fixed place. */

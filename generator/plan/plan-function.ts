@@ -26,7 +26,6 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
   const returns = planReturn(context);
   const outcomes = planOutcomes(context, doc);
   const hasResult = outcomes.length > 0 || returns.kind === 'value';
-  const frame = layOut(context.parameters, context).frame;
   const steps = context.parameters.map((planned) => planStep(planned, context));
   const checks = planChecks(context);
   return {
@@ -36,8 +35,8 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
     arguments: planArguments(context),
     steps,
     isVariadic: owner.isVariadic,
-    frame,
-    lengths: dropUnread(planLengths(context), [steps, checks, outcomes, frame]),
+    frame: context.frame,
+    lengths: dropUnread(planLengths(context), [steps, checks, outcomes, context.frame]),
     checks,
     returns,
     discards: returns.kind === 'status' && isWaitForEntries(context) ? 'status > 0' : null,
@@ -56,7 +55,7 @@ function dropUnread(lengths: readonly LengthPlan[], readers: readonly unknown[])
 function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {
   const links = linkLengths(owner, scope.forms);
   const names = nameParameters(owner, (name) => scope.names.values.has(name));
-  const base = { owner, ownerLabel: ownerLabel(owner), links, names, scope };
+  const base = { owner, ownerLabel: ownerLabel(owner), links, names, scope, frame: null };
   const shaped = owner.parameters.map((parameter, index): PlannedParameter => {
     const shape = shapeElements(shapeParameter(parameter, owner, links, scope), parameter.contract, scope);
     return {
@@ -71,12 +70,12 @@ function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {
         isCounted(shape) && (parameter.contract.extent !== null || shape.kind === 'memory') ? `n${index + 1}` : null,
     };
   });
-  const { places, variablePlaces } = layOut(shaped, { ...base, parameters: shaped });
+  const { frame, places, variablePlaces } = layOut(shaped, { ...base, parameters: shaped });
   const parameters = shaped.map((planned, index) => ({
     ...planned,
     place: places[index] ?? variablePlaces[index] ?? null,
   }));
-  return { ...base, parameters };
+  return { ...base, frame, parameters };
 }
 
 function layOut(parameters: readonly PlannedParameter[], context: FunctionContext) {
