@@ -10,6 +10,7 @@ import { resolveGuidVariables } from './guid-constant.js';
 import { MacroValues } from './macro-values.js';
 import { RecordLayouts } from './record-layouts.js';
 import { resolveRecordLayouts } from './record-resolution.js';
+import { findRepeatedDefinitions } from './repeated-definitions.js';
 import { resolveMacroConstants } from './resolve-constants.js';
 import { resolveEnums } from './resolve-enums.js';
 import { resolveTypedefs, TypedefTable } from './resolve-typedefs.js';
@@ -46,7 +47,8 @@ export function resolveTypes(
     isTypeName: (name) => context.isTypeName(name),
   };
   const found = [...typedefs.diagnostics, ...layouts.diagnostics, ...records.diagnostics, ...enumValues.diagnostics];
-  return { value: model, diagnostics: [...describeUnknown(collected), ...found] };
+  const repeated = findRepeatedDefinitions(collected, settings);
+  return { value: model, diagnostics: [...describeUnknown(collected), ...repeated, ...found] };
 }
 
 /** The parts call each other through the context, which is complete before any of them is used. */

@@ -208,6 +208,14 @@ describe('what cannot be resolved is reported', () => {
     ]);
   });
 
+  it('a tag that is defined twice, unless the definitions are alike or never meet', () => {
+    expect(reported('struct R { int a; };\nstruct R { int b; };').messages).toEqual([
+      '2 NTB1303 R is defined more than once, and not alike',
+    ]);
+    expect(reported('struct R { int a; };\nstruct R {  int a; };').messages).toEqual([]);
+    expect(reported('#ifdef _WIN64\nenum E { A };\n#else\nenum E { B };\n#endif').messages).toEqual([]);
+  });
+
   it('a typedef that stands for itself', () => {
     expect(reported('typedef B A;\ntypedef A B;').messages).toEqual([
       '1 NTB1305 the typedef A stands for itself',
