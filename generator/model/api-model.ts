@@ -132,7 +132,10 @@ export interface FieldLayout {
   readonly bitWidth: number | null;
   /** Size of the field in bytes; for a bit-field that of its storage unit. */
   readonly size: number;
-  /** Nearest enclosing anonymous union's arm, for grouping: `0:1` is arm 1 of the first union. Empty in a plain struct. */
+  /**
+   * The arms of the unions around it, outermost first, for grouping: `0:1/2:0` is arm 0 of union 2 inside arm 1 of
+   * union 0. A record that is a union counts as union 0. Empty in a plain struct.
+   */
   readonly arm: string;
   readonly availability: Availability;
   readonly contract: ParameterContract | null;
