@@ -33,3 +33,9 @@ test('each bad file is named once', () => {
 test('what is no TypeScript module is left alone', () => {
   expect(validateFiles([{ path: 'api.json', text: '{ "a": }' }])).toEqual([]);
 });
+
+test('a name declared twice is found too', () => {
+  const [finding, ...others] = validateFiles([{ path: 'a.ts', text: 'const é = 1;\nconst x = 2;\nconst x = 3;\n' }]);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ code: 'NTB1901', range: { file: 'a.ts', line: 3, column: 7 } });
+});
