@@ -14,6 +14,10 @@ export class DiagnosticSink {
     this.add('error', code, message, range, hint);
   }
 
+  warning(code: Diagnostic['code'], message: string, range: SourceRange): void {
+    this.add('warning', code, message, range, undefined);
+  }
+
   /** An error, but of a header of the SDK a warning: its user cannot mend it, and may do without what is lost. */
   errorIn(file: HeaderFile, code: Diagnostic['code'], message: string, range: SourceRange, hint?: string): void {
     this.add(file.isSdk ? 'warning' : 'error', code, message, range, hint);

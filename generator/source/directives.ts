@@ -92,7 +92,14 @@ export class Directives {
 
   private reportError(line: DirectiveLine): void {
     const { state, draft } = this.scan;
-    if (!state.version.isIn(draft.conditionals.region)) return;
-    state.sink.errorIn(draft.file, 'NTB1015', `#error ${excerpt(line.rest)}`, this.scan.lineRange(line));
+    const { region } = draft.conditionals;
+    const { algebra, version, sink } = state;
+    const dead = algebra.targets.filter((_, index) => version.isIn(algebra.onTarget(region, index)));
+    if (dead.length === 0) return;
+    const range = this.scan.lineRange(line);
+    const message = `#error ${excerpt(line.rest)}`;
+    // Headers that know some targets only are right on those.
+    if (dead.length < algebra.targets.length) sink.warning('NTB1015', `${message} (on ${dead.join(', ')})`, range);
+    else sink.errorIn(draft.file, 'NTB1015', message, range);
   }
 }
