@@ -7,8 +7,11 @@ export interface GuardScope {
   readonly constantValue: (name: string) => bigint | null;
 }
 
-/** Versions at which the conditions of a header may change: between two neighbours none does. */
-export function versionPoints(conditions: readonly string[], scope: GuardScope): readonly bigint[] {
+/** More versions than any header tells apart. */
+const MAXIMUM_POINTS = 512;
+
+/** Versions at which the conditions of a header may change: between two neighbours none does. Null when they are too many. */
+export function versionPoints(conditions: readonly string[], scope: GuardScope): readonly bigint[] | null {
   const values = new Set<bigint>([0n]);
   for (const text of new Set(conditions)) {
     if (!text.includes(scope.versionMacro)) continue;
@@ -16,7 +19,7 @@ export function versionPoints(conditions: readonly string[], scope: GuardScope):
     if (expression.kind === 'error') continue;
     for (const value of numbersIn(expression, scope)) for (const point of [value, value + 1n]) values.add(point);
   }
-  return [...values];
+  return values.size > MAXIMUM_POINTS ? null : [...values];
 }
 
 function numbersIn(expression: Expression, scope: GuardScope): readonly bigint[] {
@@ -28,11 +31,15 @@ function numbersIn(expression: Expression, scope: GuardScope): readonly bigint[]
   return value === null ? [] : [value];
 }
 
-/** Whether a condition holds at a version; null where that hangs on more than the version. */
-export function evaluateGuard(text: string, version: bigint, scope: GuardScope): boolean | null {
+/** Whether a condition holds at each version; null where that hangs on more than the version. */
+export function evaluateGuard(
+  text: string,
+  versions: readonly bigint[],
+  scope: GuardScope,
+): readonly (boolean | null)[] {
   const expression = text === '' ? null : parseExpression(text, () => false);
-  if (expression === null || expression.kind === 'error') return null;
-  return evaluate(expression, version, scope);
+  if (expression === null || expression.kind === 'error') return versions.map(() => null);
+  return versions.map((version) => evaluate(expression, version, scope));
 }
 
 function evaluate(expression: Expression, version: bigint, scope: GuardScope): boolean | null {

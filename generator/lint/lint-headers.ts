@@ -14,9 +14,15 @@ export function lintHeaders(input: LintInput, levels: LintLevels): readonly Lint
   });
   const suppressions = readSuppressions(input.headers);
   return sortByPlace(
-    found.filter((each) => !isSuppressed(each, suppressions)),
+    withoutRepeats(found).filter((each) => !isSuppressed(each, suppressions)),
     input,
   );
+}
+
+/** A header that has no common form on all targets is read once for each. */
+function withoutRepeats(found: readonly LintDiagnostic[]): readonly LintDiagnostic[] {
+  const keyOf = ({ code, message, range }: LintDiagnostic) => `${code} ${range.file}:${range.start} ${message}`;
+  return [...new Map(found.map((each) => [keyOf(each), each])).values()];
 }
 
 function sortByPlace(found: readonly LintDiagnostic[], { headers }: LintInput): readonly LintDiagnostic[] {

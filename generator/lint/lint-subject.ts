@@ -22,6 +22,8 @@ export interface LintSubject extends LintInput {
   readonly functions: readonly LintFunction[];
   /** Whether anything the headers declare has the name: functions, types, constants, fields. */
   readonly isDeclared: (name: string) => boolean;
+  /** Where the name of a declaration stands in it. */
+  readonly nameRange: (declaration: { readonly name: string; readonly range: SourceRange }) => SourceRange;
   /** The value of a macro or an enumerator that stands for a whole number; null for any other name. */
   readonly constantValue: (name: string) => bigint | null;
 }

@@ -107,6 +107,7 @@ function locateXmlParameter(match: RegExpMatchArray, rangeOf: RangeOf): LocatedP
 
 /** What follows the command on its line. */
 function locateText({ start, text }: Line, rangeOf: RangeOf): readonly LocatedText[] {
-  const [, lead = '', said = ''] = /^(\s*[\\@]\w+\s+)(\S.*?)\s*$/.exec(text) ?? [];
+  const [lead = ''] = /^\s*[\\@]\w+\s+/.exec(text) ?? [];
+  const said = lead === '' ? '' : text.slice(lead.length).trimEnd();
   return said === '' ? [] : [{ text: said, range: rangeOf(start + lead.length, start + lead.length + said.length) }];
 }

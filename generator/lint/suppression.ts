@@ -13,8 +13,8 @@ interface Suppression {
 /** By the header's path. */
 export type Suppressions = ReadonlyMap<string, readonly Suppression[]>;
 
-/** `// ntbind-disable-next-line NTB2004, NTB2005`, `ntbind-disable` and `ntbind-enable`, in any comment. */
-const MARK = /(?:\/\/|\/\*|^[ \t]*\*)[^\n]*?\bntbind-(disable-next-line|disable|enable)\b([ \t,\w]*)/gm;
+/** `// ntbind-disable-next-line NTB2004, NTB2005`, `ntbind-disable` and `ntbind-enable`, where a comment or a line of it begins. */
+const MARK = /(?:\/\/[/!]?|\/\*{1,2}|^[ \t]*\*)[ \t]*ntbind-(disable-next-line|disable|enable)\b((?:[ \t,]+NTB\d+)*)/gm;
 const CODES = /\bNTB\d+\b/g;
 
 export function readSuppressions(headers: readonly HeaderSource[]): Suppressions {

@@ -17,7 +17,7 @@ function checkFunction(fn: LintFunction, subject: LintSubject): readonly LintFin
   return fn.parameters.flatMap((parameter, index) => {
     if (!isBareBuffer(parameter, subject)) return [];
     const length = fn.parameters[index + 1];
-    if (length === undefined || !isLengthOf(length, parameter, subject)) return [];
+    if (length === undefined || !isLengthOf(length, parameter)) return [];
     const sal = parameter.contract.direction === 'out' ? '_Out_writes_bytes_' : '_In_reads_bytes_';
     return [
       {
@@ -38,7 +38,7 @@ function isBareBuffer({ name, syntax, contract }: LintParameter, { model }: Lint
 }
 
 /** `BufferLength` beside `Buffer`: a value, or a pointer to one, that carries the buffer's name. */
-function isLengthOf({ name, contract }: LintParameter, buffer: LintParameter, _subject: LintSubject): boolean {
+function isLengthOf({ name, contract }: LintParameter, buffer: LintParameter): boolean {
   if (name === null || buffer.name === null || contract.direction === 'unknown') return false;
   return name.startsWith(buffer.name) && LENGTH_WORD.test(name.slice(buffer.name.length));
 }

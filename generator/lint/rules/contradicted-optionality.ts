@@ -45,10 +45,10 @@ function checkParameter(
   const { said, direction, range } = documented;
   const isBracketed = /\bopt(?:ional)?\b/i.test(direction?.text ?? '');
   if (!contract.isOptional && (isBracketed || OPTIONAL_TEXT.test(said))) {
-    return [{ message: `\`${name}\` is documented as optional but annotated \`${sal}\``, range }];
+    return [{ message: `\`${name}\` may be NULL by its text, but not by its annotation \`${sal}\``, range }];
   }
   if (contract.isOptional && REQUIRED_TEXT.test(said)) {
-    return [{ message: `\`${name}\` is documented as required but annotated \`${sal}\``, range }];
+    return [{ message: `\`${name}\` may be NULL by its annotation \`${sal}\`, but not by its text`, range }];
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../counts.js';
 import type { ApiFunction, ApiParameter } from '../../model/api-model.js';
 import type { LintSubject } from '../lint-subject.js';
 import type { LintFinding, LintRule } from '../rule.js';
@@ -8,7 +9,7 @@ export const DIFFERING_TWINS: LintRule = {
   name: 'differing-twins',
   summary: 'two names of one service differ in their parameters or types',
   severity: 'error',
-  check: (subject) => pairTwins(subject).flatMap(compareSignatures),
+  check: (subject) => pairTwins(subject).flatMap((twins) => compareSignatures(twins, subject)),
 };
 
 export const DIFFERING_TWIN_ANNOTATIONS: LintRule = {
@@ -35,10 +36,10 @@ function pairTwins({ model, twinPrefixes }: LintSubject): readonly Twins[] {
   });
 }
 
-function compareSignatures({ first, second }: Twins): readonly LintFinding[] {
+function compareSignatures({ first, second }: Twins, { nameRange }: LintSubject): readonly LintFinding[] {
   const hint = placeOf(first);
   if (first.parameters.length !== second.parameters.length) {
-    const message = `${second.name} has ${second.parameters.length} parameters, ${first.name} has ${first.parameters.length}`;
+    const message = `${second.name} takes ${counted(second.parameters.length, 'parameter')}, ${first.name} takes ${first.parameters.length}`;
     return [{ message, range: nameRange(second), hint }];
   }
   const findings = pairParameters({ first, second }).flatMap(({ mine, other }) => {
@@ -55,7 +56,7 @@ function describeDifference(mine: ApiParameter, other: ApiParameter): string | n
   if (textOf(mine.canonicalType) !== textOf(other.canonicalType)) {
     return `\`${other.spelling} ${other.name}\` is \`${mine.spelling} ${mine.name}\``;
   }
-  if (mine.name !== other.name) return `\`${other.name}\` is called \`${mine.name}\` in the list`;
+  if (mine.name !== other.name) return `\`${other.name}\` is \`${mine.name}\``;
   return null;
 }
 
@@ -63,7 +64,7 @@ function compareAnnotations(twins: Twins): readonly LintFinding[] {
   if (twins.first.parameters.length !== twins.second.parameters.length) return [];
   const { first, second } = twins;
   return pairParameters(twins).flatMap(({ mine, other }) => {
-    const [before, after] = [salOf(mine, mine.name), salOf(other, mine.name)];
+    const [before, after] = [salOf(mine), salOf(other)];
     if (before === after || mine.name !== other.name) return [];
     const message = `\`${other.name}\` of ${second.name} is \`${after}\`, of ${first.name} \`${before}\``;
     return [{ message, range: other.range, hint: placeOf(first) }];
@@ -77,7 +78,7 @@ function pairParameters({ first, second }: Twins) {
   });
 }
 
-function salOf({ sal }: ApiParameter, _name: string): string {
+function salOf({ sal }: ApiParameter): string {
   return sal.map((text) => text.replace(/\s+/g, '')).join(' ') || 'not annotated';
 }
 
@@ -87,9 +88,4 @@ function textOf(type: ApiFunction['canonicalReturnType']): string {
 
 function placeOf({ name, range }: ApiFunction): string {
   return `${name} is declared at ${range.file}:${range.line}`;
-}
-
-function nameRange({ range, name, text }: ApiFunction): ApiFunction['range'] {
-  const at = text.indexOf(name);
-  return at < 0 ? range : range;
 }

@@ -1,6 +1,6 @@
 import { rangeAt } from '../../config/text-position.js';
 import type { HeaderSource } from '../../model/header-source.js';
-import { evaluateGuard, versionPoints } from '../guard-condition.js';
+import { evaluateGuard, type GuardScope, versionPoints } from '../guard-condition.js';
 import type { LintSubject } from '../lint-subject.js';
 import type { LintFinding, LintRule } from '../rule.js';
 
@@ -36,18 +36,21 @@ const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|elifdef|elifndef|else|end
 function checkHeader(header: HeaderSource, { versionMacro, constantValue }: LintSubject): readonly LintFinding[] {
   const directives = [...header.text.matchAll(DIRECTIVE)];
   const scope = { versionMacro, constantValue };
+  const readsVersion = new RegExp(`\\b${versionMacro}\\b`);
   const points = versionPoints(
     directives.map((match) => conditionOf(match[2] ?? '')),
     scope,
   );
+  if (points === null) return [];
   const frames: Frame[] = [];
+  const outcomesOf = rememberOutcomes(points, scope);
   return directives.flatMap((match) => {
     const [, name = '', rest = ''] = match;
     if (name === 'endif') frames.pop();
     else {
       const text = name === 'if' || name === 'elif' ? conditionOf(rest) : '';
-      const isVersioned = new RegExp(`\\b${versionMacro}\\b`).test(text);
-      const outcomes = points.map((point) => (name === 'else' ? true : evaluateGuard(text, point, scope)));
+      const isVersioned = readsVersion.test(text);
+      const outcomes = name === 'else' ? points.map(() => true) : outcomesOf(text);
       const frame = enterBranch(frames, name, outcomes, isVersioned);
       if (frame?.isVersioned && frame.outer.includes(true) && !frame.live.includes(true)) {
         return [describe(match, header, rest)];
@@ -55,6 +58,16 @@ function checkHeader(header: HeaderSource, { versionMacro, constantValue }: Lint
     }
     return [];
   });
+}
+
+/** Headers repeat their conditions. */
+function rememberOutcomes(points: readonly bigint[], scope: GuardScope): (text: string) => readonly (boolean | null)[] {
+  const known = new Map<string, readonly (boolean | null)[]>();
+  return (text) => {
+    const outcomes = known.get(text) ?? evaluateGuard(text, points, scope);
+    known.set(text, outcomes);
+    return outcomes;
+  };
 }
 
 function enterBranch(
@@ -76,12 +89,17 @@ function enterBranch(
   return frame;
 }
 
-/** The condition without its comments and splices. */
+/** The condition without comments. */
 function conditionOf(rest: string): string {
-  return rest
-    .replace(/\/\*.*?\*\//g, ' ')
-    .replace(/\/\/.*|\/\*.*/, '')
-    .trim();
+  let text = '';
+  let at = 0;
+  for (let open = rest.indexOf('/*'); open >= 0; open = rest.indexOf('/*', at)) {
+    text += `${rest.slice(at, open)} `;
+    const close = rest.indexOf('*/', open + 2);
+    at = close < 0 ? rest.length : close + 2;
+  }
+  const [condition = ''] = (text + rest.slice(at)).split('//');
+  return condition.trim();
 }
 
 function describe(match: RegExpExecArray, { path, lineStarts }: HeaderSource, rest: string): LintFinding {

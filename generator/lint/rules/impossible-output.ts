@@ -1,4 +1,4 @@
-import type { LintFunction, LintParameter, LintSubject } from '../lint-subject.js';
+import type { LintParameter, LintSubject } from '../lint-subject.js';
 import { pointeeOf } from '../pointee.js';
 import type { LintFinding, LintRule } from '../rule.js';
 
@@ -8,14 +8,10 @@ export const IMPOSSIBLE_OUTPUT: LintRule = {
   name: 'impossible-output',
   summary: 'an output is a value or a pointer to const',
   severity: 'error',
-  check: (subject) => subject.functions.flatMap((fn) => fn.parameters.flatMap((each) => check(each, fn, subject))),
+  check: (subject) => subject.functions.flatMap((fn) => fn.parameters.flatMap((each) => check(each, subject))),
 };
 
-function check(
-  { name, syntax, contract }: LintParameter,
-  _fn: LintFunction,
-  { model }: LintSubject,
-): readonly LintFinding[] {
+function check({ name, syntax, contract }: LintParameter, { model }: LintSubject): readonly LintFinding[] {
   if (contract.direction !== 'out' && contract.direction !== 'inout') return [];
   const sal = syntax.annotations.find((each) => /^_(?:In)?out_|^_Out/i.test(each.name));
   if (sal === undefined) return [];

@@ -26,7 +26,7 @@ function checkParameter(
   const unknown = [...read].filter((name) => !names.has(name) && name !== 'return' && !/^_\w+_$/.test(name));
   return unknown.flatMap((name) => {
     if (constantValue(name) !== null || model.constants.has(name)) return [];
-    const annotation = syntax.annotations.find((each) => new RegExp(`\\b${name}\\b`).test(each.argument ?? ''));
+    const annotation = syntax.annotations.find((each) => each.argument?.split(/\W+/).includes(name));
     const near = nearestName(name, names);
     const message = `the length \`${name}\` is no parameter of ${fn.name}`;
     const hint = near === null ? {} : { hint: `did you mean \`${near}\`?` };

@@ -14,10 +14,10 @@ export const UNKNOWN_PARAMETER: LintRule = {
 
 /** Parameters that an unknown `\param` most likely means: they are not undocumented as well. */
 export function meantParameters(fn: LintFunction, comment: FunctionComment): ReadonlySet<string> {
-  const names = fn.parameters.flatMap(({ name }) => (name === null ? [] : [name]));
+  const names = new Set(fn.parameters.flatMap(({ name }) => name ?? []));
   const documented = new Set(comment.parameters.map(({ name }) => name));
-  const free = names.filter((name) => !documented.has(name));
-  const unknown = [...documented].filter((name) => !names.includes(name));
+  const free = [...names].filter((name) => !documented.has(name));
+  const unknown = [...documented].filter((name) => !names.has(name));
   return new Set(unknown.flatMap((name) => findMeant(name, free, unknown.length)?.name ?? []));
 }
 
@@ -32,6 +32,9 @@ function checkComment(fn: LintFunction, { parameters }: FunctionComment): readon
   return unknown.map((parameter) => describe(fn, parameter, findMeant(parameter.name, free, unknown.length)));
 }
 
+/** C promises 127 parameters (C11 5.2.4.1); comparing more names with each other would take too long. */
+const MAXIMUM_NAMES = 127;
+
 interface Meant {
   readonly name: string;
   readonly isCertain: boolean;
@@ -42,6 +45,7 @@ interface Meant {
  * when exactly one documented name and one parameter have no counterpart.
  */
 function findMeant(name: string, free: readonly string[], unknownCount: number): Meant | null {
+  if (free.length > MAXIMUM_NAMES || unknownCount > MAXIMUM_NAMES) return null;
   const near = nearestName(name, free) ?? free.find((other) => isPartOf(name, other)) ?? null;
   const [only] = free;
   if (near === null)
