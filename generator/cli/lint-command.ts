@@ -15,7 +15,7 @@ import type { SourceFinder } from './diagnostic-text.js';
 import type { ExitCode } from './exit-code.js';
 import { exitCodeOf } from './outcome.js';
 import { countDiagnostics, printDiagnostics } from './report.js';
-import { runPipelineFor } from './run.js';
+import { type Run, runPipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
 
 export const LINT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -30,14 +30,44 @@ export interface LintOptions extends RunOptions {
 export function lintCommand(options: LintOptions, context: CommandContext): ExitCode {
   const format = options.json === true ? 'json' : (options.format ?? 'text');
   const quiet = { ...options, json: format !== 'text' };
-  const run = runPipelineFor(quiet, judgeHeaders, context);
+  const { run, mended } =
+    options.fix === true ? fixAndRun(quiet, context) : { run: judge(quiet, context), mended: NONE };
   const found = run.finished?.value ?? [];
-  const { remaining, note } =
-    options.fix === true ? fix(found, run.findSource, context.cwd) : { remaining: found, note: '' };
-  const diagnostics = [...run.diagnostics.filter((each) => !isRepeated(each, found)), ...remaining];
+  const problems = mended.problem === null ? [] : [mended.problem];
+  const diagnostics = [...run.diagnostics.filter((each) => !isRepeated(each, found)), ...found, ...problems];
   const exitCode = exitCodeOf({ diagnostics, hasFindings: false });
-  report(format, { diagnostics, note, exitCode }, run.findSource, context);
+  report(format, { diagnostics, mended, exitCode }, run.findSource, context);
   return exitCode;
+}
+
+interface Mended {
+  readonly findings: number;
+  readonly files: ReadonlySet<string>;
+  readonly problem: Diagnostic | null;
+}
+
+const NONE: Mended = { findings: 0, files: new Set(), problem: null };
+
+/** What is mended may show more: a parameter has to have its name before its direction can be judged. */
+const MAXIMUM_ROUNDS = 4;
+
+function judge(options: RunOptions, context: CommandContext): Run<readonly LintDiagnostic[]> {
+  return runPipelineFor(options, judgeHeaders, context);
+}
+
+/** Mends what is certain, and judges the headers as they then are. */
+function fixAndRun(options: RunOptions, context: CommandContext) {
+  let mended = NONE;
+  let run = judge(options, context);
+  for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+    const { findSource } = run;
+    const found = run.finished?.value ?? [];
+    const { fixed, files, problem } = fixHeaders(found, (file) => path.resolve(context.cwd, findSource(file).name));
+    mended = { findings: mended.findings + fixed.length, files: new Set([...mended.files, ...files]), problem };
+    if (fixed.length === 0) break;
+    run = judge({ ...options, json: true }, context);
+  }
+  return { run, mended };
 }
 
 /** Whatever the selection is, every declaration is judged. */
@@ -59,24 +89,16 @@ function isRepeated({ range }: Diagnostic, found: readonly LintDiagnostic[]): bo
   return range !== null && found.some((each) => each.range.file === range.file && each.range.start === range.start);
 }
 
-function fix(found: readonly LintDiagnostic[], find: SourceFinder, cwd: string) {
-  const { fixed, fileCount, problem } = fixHeaders(found, (header) => path.resolve(cwd, find(header).name));
-  const remaining: readonly (Diagnostic | LintDiagnostic)[] = found.filter((each) => !fixed.includes(each));
-  const note =
-    fixed.length === 0 ? '' : `mended ${counted(fixed.length, 'finding')} in ${counted(fileCount, 'header')}\n`;
-  return { remaining: problem === null ? remaining : [...remaining, problem], note };
-}
-
 interface LintReport {
   readonly diagnostics: readonly (Diagnostic | LintDiagnostic)[];
-  readonly note: string;
+  readonly mended: Mended;
   readonly exitCode: ExitCode;
 }
 
 /** Findings are what the command is for, so they go to its output. */
 function report(
   format: LintFormat,
-  { diagnostics, note, exitCode }: LintReport,
+  { diagnostics, mended, exitCode }: LintReport,
   find: SourceFinder,
   context: CommandContext,
 ) {
@@ -84,7 +106,7 @@ function report(
   switch (format) {
     case 'text':
       printDiagnostics(diagnostics, find, { ...context, stderr: stdout }, true);
-      stderr.write(note);
+      if (mended.findings > 0) stderr.write(describeMended(mended));
       stderr.write(
         `${countDiagnostics(diagnostics) ?? (diagnostics.length === 0 ? 'nothing to report' : '1 finding')}\n`,
       );
@@ -100,4 +122,8 @@ function report(
     case 'github':
       stdout.write(renderGithub(diagnostics, find));
   }
+}
+
+function describeMended({ findings, files }: Mended): string {
+  return `mended ${counted(findings, 'finding')} in ${counted(files.size, 'header')}\n`;
 }

@@ -8,7 +8,7 @@ import { type EditedFile, writeFiles } from './write-files.js';
 export interface FixResult {
   /** Findings that are mended. */
   readonly fixed: readonly LintDiagnostic[];
-  readonly fileCount: number;
+  readonly files: readonly string[];
   /** Why nothing was written. */
   readonly problem: Diagnostic | null;
 }
@@ -23,10 +23,10 @@ export function fixHeaders(found: readonly LintDiagnostic[], locate: (header: st
   }
   try {
     writeFiles([...byFile].map(([file, edits]) => editFile(file, edits)));
-    return { fixed, fileCount: byFile.size, problem: null };
+    return { fixed, files: [...byFile.keys()], problem: null };
   } catch (error) {
     const message = `cannot write the mended headers: ${error instanceof Error ? error.message : String(error)}`;
-    return { fixed: [], fileCount: 0, problem: { code: 'NTB1926', severity: 'error', message, range: null } };
+    return { fixed: [], files: [], problem: { code: 'NTB1926', severity: 'error', message, range: null } };
   }
 }
 
