@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { TARGETS, type Target } from '../model/target.js';
 import { checkOutput } from './check-command.js';
 import type { CommandContext } from './context.js';
+import { DIFF_FORMATS, type DiffOptions, diffCommand } from './diff-command.js';
+import type { DocsOptions } from './docs-command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { generateOutput } from './generate-command.js';
 import { type InspectOptions, inspectDeclaration } from './inspect-command.js';
@@ -53,11 +55,43 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .addOption(new Option('--format <format>', 'how findings are written').choices(LINT_FORMATS).default('text'))
     .option('--fix', 'mend in the headers what is certain')
     .action((options: LintOptions) => finish(lintCommand(options, context)));
+  program
+    .command('diff')
+    .description('compare two folders of headers by meaning; exit 1 when something breaks')
+    .argument('<old>', 'folder of the headers as they were')
+    .argument('<new>', 'folder of the headers as they are')
+    .option('-c, --config <file>', 'configuration file (default: the shipped one)')
+    .option('--sdk <dir>', 'take the types of the Windows SDK from the headers of this folder')
+    .addOption(new Option('--format <format>', 'how changes are written').choices(DIFF_FORMATS).default('text'))
+    .action((old: string, now: string, options: DiffOptions) => finish(diffCommand(old, now, options, context)));
   addRunCommand(program, 'verify')
     .description('have a C compiler judge every layout, value and prototype of the headers')
     .addOption(new Option('--target <target>', 'judge this architecture; may be repeated').argParser(collectTarget))
     .action((options: VerifyOptions) => finish(verifyHeaders(options, context)));
+  addDocsCommand(program, context, finish);
   return program;
+}
+
+/** The site's libraries are loaded when they are needed: no other command waits for them. */
+function addDocsCommand(program: Command, context: CommandContext, finish: (code: ExitCode) => void): void {
+  addRunCommand(program, 'docs')
+    .description('write the reference as a static site that any web server or a double click shows')
+    .option('-o, --out <dir>', 'folder of the site (default: site)')
+    .option('--title <text>', 'title of the start page')
+    .option('--overlays <dir>', 'folder of Markdown files that add to pages')
+    .option('--source-link <url>', 'link to a line of a header, with {path} and {line}')
+    .option('--serve', 'show the site on this machine and rebuild it when its sources change')
+    .addOption(new Option('--port <number>', 'port to serve on').default(8421).argParser(parsePort))
+    .action(async (options: DocsOptions) => {
+      const { writeDocs } = await import('./docs-command.js');
+      finish(await writeDocs(options, context));
+    });
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65535) throw new InvalidArgumentError('It is a number up to 65535.');
+  return port;
 }
 
 /** A command that reads headers, with the options that choose them. */

@@ -56,6 +56,8 @@ export interface Selection {
   readonly records: readonly string[];
   readonly enums: readonly string[];
   readonly constants: readonly string[];
+  /** Constants of the SDK that are wanted for themselves. */
+  readonly sdkConstants?: readonly string[];
 }
 
 export interface OutputConfiguration {

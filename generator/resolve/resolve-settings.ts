@@ -22,4 +22,6 @@ export interface SelectionGlobs {
   readonly records: readonly string[];
   readonly enums: readonly string[];
   readonly constants: readonly string[];
+  /** Constants of the SDK, which otherwise only come along with what uses them. */
+  readonly sdkConstants?: readonly string[];
 }

@@ -42,13 +42,14 @@ export function selectTypes(
   const isRecord = compileSelection(select.records);
   const isEnum = compileSelection(select.enums);
   const isConstant = compileSelection(select.constants);
+  const isSdkConstant = compileSelection(select.sdkConstants ?? []);
   return {
     typedefs: namesOf(types.typedefs, ({ name, isSdk }) => !isSdk && isRecord(name)),
     records: namesOf(types.records, (record) => !record.isSdk && namesOfType(record).some(isRecord)),
     enums: namesOf(types.enums, (each) => !each.isSdk && namesOfType(each).some(isEnum)),
     constants: namesOf(types.constants, ({ name, origin }) => {
       const { file } = origin.kind === 'macro' ? origin.macro.range : origin.variable.range;
-      return !isSdkHeader(file) && isConstant(name);
+      return isSdkHeader(file) ? isSdkConstant(name) : isConstant(name);
     }),
   };
 }

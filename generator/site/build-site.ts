@@ -1,0 +1,59 @@
+import type { Diagnostic, Result } from '../diagnostics.js';
+import { collectFunctionCode } from '../docs/function-code.js';
+import { readTemplates } from '../emit/backend-templates.js';
+import type { ApiModel } from '../model/api-model.js';
+import type { PipelineInput } from '../pipeline.js';
+import { planBindings } from '../plan/plan-bindings.js';
+import { checkOverlays } from './check-overlays.js';
+import type { OverlayFile } from './overlay-files.js';
+import { createOverlayRenderer } from './overlay-html.js';
+import { planSite } from './plan-site.js';
+import { renderSite } from './render-site.js';
+import { readAssets, readRules } from './site-assets.js';
+import { openSiteFolder } from './site-folder.js';
+import type { SiteSettings } from './site-settings.js';
+import { numberVersions } from './version-numbers.js';
+
+export interface SiteOptions {
+  readonly dir: string;
+  readonly title: string | null;
+  readonly sourceLink: string | null;
+  readonly overlays: readonly OverlayFile[];
+}
+export interface BuiltSite {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Plans, renders and writes the site, page by page. */
+export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOptions): Result<BuiltSite | null> {
+  const folder = openSiteFolder(options.dir);
+  if (folder === null) return { value: null, diagnostics: [foreignFolder()] };
+  const { value: overlays, diagnostics } = checkOverlays(createOverlayRenderer().markdown, options.overlays, model);
+  const { configuration, backend } = input;
+  const settings: SiteSettings = {
+    title: options.title ?? 'Native API reference',
+    sourceLink: options.sourceLink ?? absoluteLink(configuration.sourceLink),
+    twinPrefixes: configuration.twinPrefixes,
+    versionNames: numberVersions(configuration.version.names, model),
+    code: collectFunctionCode(
+      planBindings(model, { types: backend.types, supportModule: configuration.support }).value,
+      configuration.packageName,
+    ),
+    overlays,
+    rules: readRules(),
+  };
+  for (const file of renderSite(planSite(model, settings), readTemplates('site'))) folder.write(file);
+  for (const asset of readAssets()) folder.write(asset);
+  return { value: folder.finish(), diagnostics };
+}
+
+/** A relative link of the configuration is meant for the Markdown pages in their folder, not for the site. */
+function absoluteLink(link: string | null): string | null {
+  return link !== null && /^https?:/.test(link) ? link : null;
+}
+
+function foreignFolder(): Diagnostic {
+  const message = 'the output folder holds files that ntbind docs did not write';
+  return { code: 'NTB1921', severity: 'error', message, range: null, hint: 'name an empty folder with --out' };
+}

@@ -1,0 +1,43 @@
+import { escapeHtml, type Html, html } from './html.js';
+import type { Subject, SubjectIndex } from './subject-index.js';
+
+/** The links of one page. The first link to a subject carries its preview; the page's script finds it for the others. */
+export interface PageLinks {
+  /** The name as a link, or null when the site has no such subject or it is this page. */
+  find(name: string, text?: string): Html | null;
+  /** The name as a link, or as plain text. */
+  name(name: string, text?: string): Html;
+  /** The name as a link without a preview, for lists. */
+  plain(name: string): Html;
+  has(name: string): boolean;
+  /** Path of the page. */
+  readonly self: string;
+}
+
+/** Every page but the start lies one folder deep. */
+export const ROOT = '../';
+
+export function createPageLinks(subjects: SubjectIndex, self: string): PageLinks {
+  const previewed = new Set<Subject>();
+  const link = (subject: Subject, text: string): Html => {
+    const href = escapeHtml(subject.url.startsWith(`${self}#`) ? subject.url.slice(self.length) : ROOT + subject.url);
+    if (previewed.has(subject)) return html`<a href="${href}">${escapeHtml(text)}</a>`;
+    previewed.add(subject);
+    return html`<a href="${href}" data-p="${escapeHtml(subject.preview())}">${escapeHtml(text)}</a>`;
+  };
+  const find = (name: string, text = name): Html | null => {
+    const subject = subjects.get(name);
+    return subject === undefined || subject.url === self ? null : link(subject, text);
+  };
+  const plain = (name: string): Html => {
+    const subject = subjects.get(name);
+    return subject === undefined
+      ? escapeHtml(name)
+      : html`<a href="${escapeHtml(ROOT + subject.url)}">${escapeHtml(name)}</a>`;
+  };
+  const has = (name: string): boolean => {
+    const subject = subjects.get(name);
+    return subject !== undefined && subject.url !== self;
+  };
+  return { self, find, plain, has, name: (name, text = name) => find(name, text) ?? escapeHtml(text) };
+}

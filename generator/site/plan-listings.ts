@@ -1,0 +1,121 @@
+import type { ApiModel } from '../model/api-model.js';
+import type { Availability } from '../model/guard.js';
+import { EMPTY, escapeHtml, html, joinHtml } from './html.js';
+import { type ListSection, planListing } from './listing.js';
+import { ROOT } from './page-links.js';
+import type { ListPage } from './site-plan.js';
+import type { SiteScope } from './site-scope.js';
+import { sinceOf, type VersionPage } from './version-paths.js';
+
+/** The ways in: by header, by DLL, by version, by name. */
+export function planListings(scope: SiteScope): readonly ListPage[] {
+  const headers = [...scope.headers].flatMap(([header, path]) =>
+    planListing({ path, title: header, lead: EMPTY, sections: sectionsOf(scope, (item) => item === header) }, scope),
+  );
+  const libraries = [...scope.libraries].flatMap(([library, path]) => {
+    const names = scope.model.functions.filter((fn) => fn.library === library).map(({ name }) => name);
+    const sections = [{ title: 'Functions', names: sortNames(names) }];
+    return planListing({ path, title: library, lead: EMPTY, sections }, scope);
+  });
+  const versions = scope.versions.versions.flatMap((version) => planVersion(version, scope));
+  const all = planListing(
+    { path: 'names/index.html', title: 'A to Z', lead: EMPTY, sections: alphabetOf(scope) },
+    scope,
+  );
+  return [planDirectory('headers', 'Headers', scope.headers, scope), ...headers, planDlls(scope), ...libraries].concat(
+    planVersions(scope),
+    versions,
+    all,
+  );
+}
+
+function sortNames(names: readonly string[]): readonly string[] {
+  return [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}
+
+/** Everything that has a page or a row, by kind, of the headers asked for. */
+function sectionsOf({ model, paths }: SiteScope, isWanted: (header: string) => boolean): readonly ListSection[] {
+  const wanted = <T extends { readonly header: string }>(items: Iterable<T>) =>
+    [...items].filter(({ header }) => isWanted(header));
+  const sections = [
+    { title: 'Functions', names: wanted(model.functions).map(({ name }) => name) },
+    { title: 'Records', names: wanted(model.records.values()).map(nameOf) },
+    { title: 'Enums', names: wanted(model.enums.values()).map(nameOf) },
+    {
+      title: 'Types',
+      names: wanted(model.typedefs.values())
+        .map(nameOf)
+        .filter((name) => paths.types.has(name)),
+    },
+    { title: 'Constants', names: wanted(model.constants.values()).map(nameOf) },
+  ];
+  return sections.filter(({ names }) => names.length > 0);
+}
+
+function nameOf(
+  item: { readonly name: string } | { readonly key: string; readonly typedefs: readonly string[] },
+): string {
+  return 'name' in item ? item.name : (item.typedefs[0] ?? item.key);
+}
+
+/** One section a letter. */
+function alphabetOf(scope: SiteScope): readonly ListSection[] {
+  const letters = new Map<string, string[]>();
+  for (const name of sortNames(sectionsOf(scope, () => true).flatMap(({ names }) => names))) {
+    const letter = name.charAt(0).toUpperCase();
+    const known = letters.get(letter);
+    if (known === undefined) letters.set(letter, [name]);
+    else known.push(name);
+  }
+  return [...letters].map(([title, names]) => ({ title, names }));
+}
+
+function planVersion({ since, name, path }: VersionPage, scope: SiteScope): readonly ListPage[] {
+  const { model } = scope;
+  const isNew = ({ availability }: { readonly availability: Availability }) => sinceOf(availability) === since;
+  const records = [...model.records.values()].filter(({ layouts }) => hasNewField(layouts, isNew));
+  const enums = [...model.enums.values()].filter((each) => !isNew(each) && each.enumerators.some(isNew));
+  const sections = [
+    { title: 'Functions', names: model.functions.filter(isNew).map(nameOf) },
+    { title: 'Records', names: [...model.records.values()].filter(isNew).map(nameOf) },
+    { title: 'Enums', names: [...model.enums.values()].filter(isNew).map(nameOf) },
+    { title: 'Constants', names: [...model.constants.values()].filter(isNew).map(nameOf) },
+    { title: 'Records with new fields', names: records.filter((each) => !isNew(each)).map(nameOf) },
+    { title: 'Enums with new values', names: enums.map(nameOf) },
+  ].filter(({ names }) => names.length > 0);
+  return planListing({ path, title: `New in ${name}`, lead: EMPTY, sections }, scope);
+}
+
+function hasNewField(
+  layouts: ApiModel['records'] extends ReadonlyMap<string, infer R extends { readonly layouts: object }>
+    ? R['layouts']
+    : never,
+  isNew: (item: { readonly availability: Availability }) => boolean,
+): boolean {
+  return Object.values(layouts).some(({ fields }) => fields.some(isNew));
+}
+
+function planVersions(scope: SiteScope): readonly ListPage[] {
+  const pages = new Map(scope.versions.versions.map(({ name, path }) => [`New in ${name}`, path]));
+  return [planDirectory('versions', 'Windows versions', pages, scope)];
+}
+
+function planDlls(scope: SiteScope): ListPage {
+  return planDirectory('dlls', 'DLLs', scope.libraries, scope);
+}
+
+function planDirectory(folder: string, title: string, pages: ReadonlyMap<string, string>, _scope: SiteScope): ListPage {
+  const items = [...pages].map(
+    ([name, path]) => html`<li><a href="${escapeHtml(ROOT + path)}">${escapeHtml(name)}</a>`,
+  );
+  const links = html`<ul class="l">${joinHtml(items)}</ul>`;
+  return {
+    kind: 'list',
+    path: `${folder}/index.html`,
+    title,
+    description: title,
+    lead: EMPTY,
+    sections: items.length === 0 ? [] : [{ title: '', links }],
+    pager: EMPTY,
+  };
+}

@@ -1,0 +1,69 @@
+import type { ApiConstant, ApiParameter } from '../model/api-model.js';
+import type { Documentation } from '../model/documentation.js';
+import { renderSpelling } from './code-html.js';
+import { EMPTY, type Html, html } from './html.js';
+import type { Overlay, OverlayPart } from './overlay.js';
+import { combineText } from './overlay-text.js';
+import type { PageLinks } from './page-links.js';
+import { contractHtml, mark } from './page-parts.js';
+import type { FunctionSubject } from './plan-function-page.js';
+import { renderProse } from './prose-html.js';
+import type { ParameterRow, ValueTable } from './site-plan.js';
+import type { SiteScope } from './site-scope.js';
+import { findValueSet, numberOf, selectConstants } from './value-sets.js';
+import { describeBits, hexOf } from './value-words.js';
+
+export function planParameterRows(
+  parameters: readonly ApiParameter[],
+  documentation: Documentation | null,
+  overlay: Overlay | null,
+  links: PageLinks,
+  scope: SiteScope,
+): readonly ParameterRow[] {
+  return parameters.map((parameter) => {
+    const documented = documentation?.parameters.find(({ name }) => name === parameter.name)?.text ?? '';
+    const own = documented === '' ? EMPTY : html`${renderProse(documented, links)}${mark('header')}`;
+    const part = overlay?.parameters.get(parameter.name) ?? null;
+    return {
+      name: parameter.name,
+      type: renderSpelling(parameter.spelling, links),
+      contract: contractHtml(parameter, links),
+      text: combineText(own, part, links, scope),
+    };
+  });
+}
+
+/** A mask's constants with their bits, for each parameter that takes one. */
+export function planValueTables(subject: FunctionSubject, links: PageLinks, scope: SiteScope): readonly ValueTable[] {
+  return subject.fn.parameters.flatMap((parameter) => {
+    const part = subject.overlay?.parameters.get(parameter.name) ?? null;
+    const constants = findConstants(subject, parameter, part, scope);
+    if (constants.length === 0) return [];
+    const rows = constants.map((constant) => planRow(constant, links));
+    return [{ parameter: parameter.name, hasText: rows.some(({ text }) => text !== EMPTY), rows }];
+  });
+}
+
+/** An overlay's list is somebody's knowledge; a comment that names constants comes next, then the rules. */
+function findConstants(
+  { fn, documentation }: FunctionSubject,
+  parameter: ApiParameter,
+  part: OverlayPart | null,
+  scope: SiteScope,
+): readonly ApiConstant[] {
+  if (part !== null && part.values.length > 0) return selectConstants(scope.model, part.values);
+  const ruled = findValueSet(fn, parameter, scope.values);
+  if (ruled !== null) return ruled.constants;
+  const text = documentation?.parameters.find(({ name }) => name === parameter.name)?.text ?? '';
+  const named = [...text.matchAll(/\b[A-Z][A-Z\d]*_(?:[A-Z\d_]+\b\*?|\*)/g)].map(([name]) => name);
+  const found = selectConstants(scope.model, [...new Set(named)]);
+  return found.filter(({ value }) => value.kind === 'integer').slice(0, MOST_ROWS);
+}
+
+const MOST_ROWS = 40;
+
+function planRow(constant: ApiConstant, links: PageLinks): ValueTable['rows'][number] {
+  const value = numberOf(constant);
+  const text: Html = constant.documentation === null ? EMPTY : renderProse(constant.documentation, links);
+  return { name: links.plain(constant.name), hex: hexOf(value, 4), bits: describeBits(value), text };
+}

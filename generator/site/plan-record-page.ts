@@ -1,0 +1,82 @@
+import { sentence } from '../docs/contract-words.js';
+import { type LayoutRow, planLayoutTable } from '../inspect/layout-table.js';
+import type { ApiRecord } from '../model/api-model.js';
+import { TARGETS } from '../model/target.js';
+import { drawByteMap } from './byte-map.js';
+import { renderCode, renderSpelling } from './code-html.js';
+import { EMPTY, escapeHtml, html } from './html.js';
+import { combineText } from './overlay-text.js';
+import type { PageLinks } from './page-links.js';
+import { headerLink, usedBy } from './page-parts.js';
+import { planTypeFacts, renderDocumentation, renderTypeSources, typeLead } from './plan-type-parts.js';
+import { renderProse } from './prose-html.js';
+import type { RecordLayoutTable, RecordPage } from './site-plan.js';
+import type { SiteScope } from './site-scope.js';
+import { isAlways } from './version-paths.js';
+
+/** One struct or union: declaration, layout on each architecture as a table and as drawings, users. */
+export function planRecordPage(record: ApiRecord, scope: SiteScope): RecordPage {
+  const path = scope.paths.records.get(record.key) ?? '';
+  const links = scope.linksOf(path);
+  const title = record.typedefs[0] ?? record.key;
+  const overlay = scope.settings.overlays.get(title) ?? null;
+  const table = planLayoutTable(record);
+  const drawings = table.columns.flatMap(({ targets }) => {
+    const layout = targets[0] === undefined ? undefined : record.layouts[targets[0]];
+    const svg = layout === undefined ? null : drawByteMap(layout, title);
+    return svg === null ? [] : [{ targets: targets.join(', '), svg }];
+  });
+  return {
+    kind: 'record',
+    path,
+    title,
+    description: record.documentation?.summary ?? `${record.kind} ${title}, declared in ${record.header}`,
+    header: headerLink(record.header, scope),
+    lead: typeLead(record, overlay, describeRecord(record), links, scope),
+    facts: planTypeFacts(record, scope),
+    declaration: renderCode(record.text, 'c', links),
+    remarks: combineText(
+      renderDocumentation(record.documentation, links),
+      overlay?.sections.get('Remarks') ?? null,
+      links,
+      scope,
+    ),
+    layout: table.columns.length === 0 ? null : planTable(table, links),
+    drawings,
+    usedBy: usedBy(scope.subjects.get(record.key), title, links, scope),
+    sources: renderTypeSources(record, overlay, scope),
+  };
+}
+
+function describeRecord(record: ApiRecord): string {
+  const layout = TARGETS.map((target) => record.layouts[target]).find((found) => found !== undefined);
+  if (layout === undefined)
+    return `A ${record.kind} that the headers declare and never define: only its address is used.`;
+  const count = layout.fields.length;
+  return `A ${record.kind} of ${count} ${count === 1 ? 'field' : 'fields'}.`;
+}
+
+function planTable({ columns, rows }: ReturnType<typeof planLayoutTable>, links: PageLinks): RecordLayoutTable {
+  const planned = rows.map((row) => planFieldRow(row, links));
+  return {
+    columns: columns.map(({ targets, size, align }) => ({ targets: targets.join(', '), size: `${size} / ${align}` })),
+    rows: planned,
+    hasText: planned.some(({ text }) => text !== EMPTY),
+    hasBits: planned.some(({ bits }) => bits !== ''),
+  };
+}
+
+function planFieldRow({ field, offsets }: LayoutRow, links: PageLinks): RecordLayoutTable['rows'][number] {
+  const { availability, documentation } = field;
+  const version = isAlways(availability) ? EMPTY : html`<b class="v">${escapeHtml(sentence(availability.text))}</b> `;
+  const said = documentation === null ? EMPTY : renderProse(documentation, links);
+  return {
+    id: field.name,
+    name: escapeHtml(field.name),
+    type: renderSpelling(field.spelling, links),
+    bits: field.bitWidth === null ? '' : `${field.bitWidth}`,
+    offsets: offsets.map((offset) => offset ?? '–'),
+    isDifferent: offsets.some((offset) => offset !== offsets[0]),
+    text: version === EMPTY && said === EMPTY ? EMPTY : html`${version}${said}`,
+  };
+}

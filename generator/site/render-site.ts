@@ -1,0 +1,57 @@
+import Handlebars from 'handlebars';
+import type { GeneratedFile } from '../model/generated-file.js';
+import type { Site } from './plan-site.js';
+import type { SearchData, SearchRow, SitePage } from './site-plan.js';
+
+/** Files of the site, one after another, so that a caller can write each while the next is made. */
+export function* renderSite(site: Site, texts: ReadonlyMap<string, string>): Iterable<GeneratedFile> {
+  const render = compileTemplates(texts);
+  for (const page of site.pages()) yield { path: page.path, text: render(page) };
+  yield { path: 'search-data.js', text: renderSearchData(site.search()) };
+}
+
+/** Handlebars escapes what is no Html; three braces are for Html alone. */
+function compileTemplates(texts: ReadonlyMap<string, string>): (page: SitePage) => string {
+  const handlebars = Handlebars.create();
+  const options = { strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: {} };
+  const compiled = new Map([...texts].map(([name, text]) => [name, handlebars.compile(trimTemplate(text), options)]));
+  for (const [name, template] of compiled) handlebars.registerPartial(name, template);
+  return (page) => {
+    const template = compiled.get(page.kind);
+    const root = page.path.includes('/') ? '../' : '';
+    return template === undefined ? '' : template({ ...page, root });
+  };
+}
+
+/** Indentation is for those who read the template; on five thousand pages it weighs megabytes. */
+function trimTemplate(text: string): string {
+  return text
+    .replace(/\n[ \t]*/g, '\n')
+    .replace(/>\n+(?=<)/g, '>')
+    .replace(/\}\}\n(?=[<{])/g, '}}')
+    .trim();
+}
+
+/** A script that hands the data over: a page opened from the disk may not fetch JSON, but it may load scripts. */
+function renderSearchData(data: SearchData): string {
+  const kinds = Object.entries(data).map(([kind, rows]: [string, readonly SearchRow[]]) => [kind, columnsOf(rows)]);
+  return `ntbindSearch(${JSON.stringify(Object.fromEntries(kinds))});\n`;
+}
+
+/** Places repeat: they are numbered, and a row names its place by number. */
+function columnsOf(rows: readonly SearchRow[]): object {
+  const places = [...new Set(rows.map(({ url }) => url))];
+  const numbers = new Map(places.map((url, index) => [url, index]));
+  return {
+    names: rows.map(({ name }) => name).join('\n'),
+    places,
+    urls: rows.map(({ url }) => numbers.get(url) ?? 0),
+    members: rows.map(({ members }) => flat(members)).join('\n'),
+    texts: rows.map(({ text }) => flat(text)).join('\n'),
+    values: rows.map(({ value }) => flat(value)).join('\n'),
+  };
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

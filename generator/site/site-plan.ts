@@ -1,0 +1,152 @@
+import type { Html } from './html.js';
+
+/** What the templates of the site read. Html is safe to print as it is; everything else is text to be escaped. */
+export interface SitePlan {
+  readonly pages: readonly SitePage[];
+  readonly search: SearchData;
+}
+export type SitePage = FunctionPage | RecordPage | EnumPage | TypePage | ConstantsPage | ListPage | HomePage;
+
+interface PageBase {
+  /** Relative to the site's root. */
+  readonly path: string;
+  readonly title: string;
+  /** One plain sentence for search engines and link previews. */
+  readonly description: string;
+}
+interface DeclarationPage extends PageBase {
+  /** Link to the header's page. */
+  readonly header: Html;
+  readonly lead: Html;
+  readonly facts: readonly Fact[];
+  readonly usedBy: readonly UserGroup[];
+  readonly sources: Html;
+}
+export interface Fact {
+  readonly label: string;
+  readonly value: Html;
+}
+/** Who refers to something: `Functions`, `Records`. */
+export interface UserGroup {
+  readonly title: string;
+  readonly links: Html;
+}
+
+export interface FunctionPage extends DeclarationPage {
+  readonly kind: 'function';
+  /** The Nt and the Zw declaration, or the only one. */
+  readonly declarations: readonly { readonly caption: Html; readonly code: Html }[];
+  readonly parameters: readonly ParameterRow[];
+  readonly valueTables: readonly ValueTable[];
+  readonly returns: Html;
+  readonly remarks: Html;
+  readonly extra: readonly { readonly title: string; readonly text: Html }[];
+  readonly typescript: { readonly contract: Html; readonly raw: Html } | null;
+  readonly example: Html | null;
+  readonly seeAlso: Html;
+}
+export interface ParameterRow {
+  readonly name: string;
+  readonly type: Html;
+  readonly contract: Html;
+  readonly text: Html;
+}
+export interface ValueTable {
+  readonly parameter: string;
+  readonly hasText: boolean;
+  readonly rows: readonly { readonly name: Html; readonly hex: string; readonly bits: string; readonly text: Html }[];
+}
+
+export interface RecordPage extends DeclarationPage {
+  readonly kind: 'record';
+  readonly declaration: Html;
+  readonly remarks: Html;
+  /** Null when the record is declared and never defined. */
+  readonly layout: RecordLayoutTable | null;
+  readonly drawings: readonly { readonly targets: string; readonly svg: Html }[];
+}
+export interface RecordLayoutTable {
+  readonly columns: readonly { readonly targets: string; readonly size: string }[];
+  readonly rows: readonly {
+    readonly name: Html;
+    readonly id: string;
+    readonly type: Html;
+    readonly bits: string;
+    readonly offsets: readonly string[];
+    readonly isDifferent: boolean;
+    readonly text: Html;
+  }[];
+  readonly hasText: boolean;
+  readonly hasBits: boolean;
+}
+
+export interface EnumPage extends DeclarationPage {
+  readonly kind: 'enum';
+  readonly declaration: Html;
+  readonly remarks: Html;
+  readonly isFlagSet: boolean;
+  readonly rows: readonly ValueRow[];
+  readonly hasText: boolean;
+}
+export interface ValueRow {
+  readonly name: string;
+  readonly decimal: string;
+  readonly hex: string;
+  readonly bits: string;
+  readonly text: Html;
+}
+
+export interface TypePage extends DeclarationPage {
+  readonly kind: 'type';
+  readonly declaration: Html;
+  readonly parameters: readonly ParameterRow[];
+  readonly remarks: Html;
+}
+
+export interface ConstantsPage extends PageBase {
+  readonly kind: 'constants';
+  readonly header: Html;
+  readonly groups: readonly {
+    readonly rows: readonly {
+      readonly name: string;
+      readonly decimal: string;
+      readonly hex: string;
+      readonly spelled: Html;
+      readonly text: Html;
+    }[];
+  }[];
+  readonly pager: Html;
+}
+
+/** A page of links: a header, a DLL, a version, a stretch of the alphabet, or what leads to those. */
+export interface ListPage extends PageBase {
+  readonly kind: 'list';
+  readonly lead: Html;
+  readonly sections: readonly { readonly title: string; readonly links: Html }[];
+  readonly pager: Html;
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home';
+  readonly counts: readonly { readonly label: string; readonly count: string; readonly href: string }[];
+  readonly headers: Html;
+  readonly newest: readonly { readonly href: string; readonly name: string; readonly count: string }[];
+}
+
+/** What the search script indexes, in columns to be small: see `assets/search.js`. */
+export interface SearchData {
+  readonly functions: readonly SearchRow[];
+  readonly records: readonly SearchRow[];
+  readonly enums: readonly SearchRow[];
+  readonly types: readonly SearchRow[];
+  readonly enumerators: readonly SearchRow[];
+  readonly constants: readonly SearchRow[];
+}
+/** Name; place where it does not follow from the name; members (parameters, fields); prose; value in hexadecimal. */
+export interface SearchRow {
+  readonly name: string;
+  readonly url: string;
+  readonly members: string;
+  readonly text: string;
+  readonly value: string;
+}
