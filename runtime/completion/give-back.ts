@@ -1,6 +1,7 @@
 import { type IoCompletionHandle, NtSetIoCompletion } from '../../generated/index.js';
 import type { Packet } from './packet.js';
 import { PacketBlock } from './packet-block.js';
+import { packetLayout } from './packet-layout.js';
 
 /** How many packets may be taken out and put in again to give packets their place. */
 const MOST = 4096;
@@ -18,7 +19,7 @@ export function giveBack(handle: IoCompletionHandle, packets: readonly Packet[])
 }
 
 function takeBehind(handle: number): Packet[] {
-  const block = new PacketBlock(64);
+  const block = new PacketBlock(64, packetLayout);
   const taken: Packet[] = [];
   while (taken.length < MOST) {
     const { count } = block.remove(handle, block.capacity, 0n, false);

@@ -1,13 +1,8 @@
-import { FILE_IO_COMPLETION_INFORMATION, IO_STATUS_BLOCK, STATUS_SUCCESS } from '../../generated/index.js';
-import * as raw from '../../generated/raw/index.js';
+import { STATUS_SUCCESS } from '../../generated/ntstatus.js';
+import * as raw from '../../generated/raw/ntioapi.js';
 import { Memory } from '../support/index.js';
 import type { Packet } from './packet.js';
-
-const { size: ENTRY, offsets } = FILE_IO_COMPLETION_INFORMATION;
-const KEY = offsets.KeyContext;
-const APC = offsets.ApcContext;
-const STATUS = offsets.IoStatusBlock + IO_STATUS_BLOCK.offsets.Status;
-const INFORMATION = offsets.IoStatusBlock + IO_STATUS_BLOCK.offsets.Information;
+import type { PacketLayout } from './packet-layout.js';
 
 /** Room for what a removal writes: a time, a count, entries. The time stays zero in a block that never waits. */
 const TIME = 0;
@@ -28,10 +23,12 @@ export class PacketBlock {
   readonly capacity: number;
   readonly #memory: Memory;
   readonly #base: number;
+  readonly #layout: PacketLayout;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, layout: PacketLayout) {
     this.capacity = capacity;
-    this.#memory = Memory.allocate(ENTRIES + capacity * ENTRY);
+    this.#layout = layout;
+    this.#memory = Memory.allocate(ENTRIES + capacity * layout.size);
     this.#base = this.#memory.base;
   }
 
@@ -56,19 +53,21 @@ export class PacketBlock {
   removeOne(handle: number): Removal {
     const at = this.#base + ENTRIES;
     const memory = this.#memory;
+    const { key, apc, block } = this.#layout;
     memory.i64[TIME] = 0n;
-    const status = raw.NtRemoveIoCompletion(handle, at + KEY, at + APC, at + offsets.IoStatusBlock, this.#base + TIME);
+    const status = raw.NtRemoveIoCompletion(handle, at + key, at + apc, at + block, this.#base + TIME);
     return { status, count: status === STATUS_SUCCESS ? 1 : 0 };
   }
 
   packet(index: number): Packet {
     const memory = this.#memory;
-    const at = ENTRIES + index * ENTRY;
+    const { size, key, apc, status, information } = this.#layout;
+    const at = ENTRIES + index * size;
     return {
-      key: memory.uptr(at + KEY),
-      apc: memory.uptr(at + APC),
-      status: memory.i32[(at + STATUS) >>> 2] as number,
-      information: memory.uptr(at + INFORMATION),
+      key: memory.uptr(at + key),
+      apc: memory.uptr(at + apc),
+      status: memory.i32[(at + status) >>> 2] as number,
+      information: memory.uptr(at + information),
     };
   }
 

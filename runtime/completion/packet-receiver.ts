@@ -4,6 +4,7 @@ import { registerForExit, unregisterForExit } from './exit-release.js';
 import { giveBack } from './give-back.js';
 import type { Packet } from './packet.js';
 import { PacketBlock } from './packet-block.js';
+import { packetLayout } from './packet-layout.js';
 import { closedWhileWaiting } from './port-closed-error.js';
 import { isTurnOver, nextTurn } from './turn-budget.js';
 import { type Answer, WaitThread } from './wait-thread.js';
@@ -260,4 +261,4 @@ export class PacketReceiver {
 }
 
 /** For removals that do not wait: one after another, so one block serves all ports. */
-const block = new PacketBlock(BATCH);
+const block = new PacketBlock(BATCH, packetLayout);

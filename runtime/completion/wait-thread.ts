@@ -2,10 +2,11 @@ import { isMainThread, MessageChannel, type MessagePort, Worker } from 'node:wor
 import { NtClose, NtQueueApcThread, type ThreadHandle } from '../../generated/index.js';
 import { type Pointer, symbolAddress } from '../support/index.js';
 import type { Packet } from './packet.js';
+import { packetLayout } from './packet-layout.js';
 import * as shared from './wait-words.js';
 
 /** How long a thread stays that nobody needs, in milliseconds. */
-const IDLE = 1000;
+const IDLE = 5000;
 
 /**
  * The longest native wait, in milliseconds. The main thread ends its waits in its `exit` event. A worker gets no
@@ -47,7 +48,13 @@ export class WaitThread {
     const { port1, port2 } = new MessageChannel();
     this.#wake = port1;
     port1.on('message', () => this.#answered());
-    const workerData: shared.WaitThreadData = { memory, wake: port2, heartbeat: HEARTBEAT, idle: IDLE };
+    const workerData: shared.WaitThreadData = {
+      memory,
+      wake: port2,
+      layout: packetLayout,
+      heartbeat: HEARTBEAT,
+      idle: IDLE,
+    };
     const entry = new URL('./wait-worker.js', import.meta.url);
     const worker = new Worker(entry, { workerData, transferList: [port2], execArgv: [], name: 'ntbind wait' });
     worker.once('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));

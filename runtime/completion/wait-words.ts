@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Packet } from './packet.js';
+import type { PacketLayout } from './packet-layout.js';
 
 /*
  * The memory that a wait thread shares with the thread that it waits for: some words of state, and the packets that
@@ -75,6 +76,7 @@ export function loadPacket({ slots }: WaitWords, index: number): Packet {
 export interface WaitThreadData {
   readonly memory: SharedArrayBuffer;
   readonly wake: MessagePort;
+  readonly layout: PacketLayout;
   /** The longest native wait, in milliseconds. */
   readonly heartbeat: number;
   /** How long the thread stays without a request, in milliseconds. */

@@ -1,13 +1,9 @@
 import { workerData } from 'node:worker_threads';
-import {
-  NtDuplicateObject,
-  STATUS_SUCCESS,
-  STATUS_TIMEOUT,
-  STATUS_USER_APC,
-  THREAD_SET_CONTEXT,
-} from '../../generated/index.js';
-import * as raw from '../../generated/raw/index.js';
-import { type Handle, Memory } from '../support/index.js';
+import { THREAD_SET_CONTEXT } from '../../generated/ntpsapi.js';
+import { STATUS_SUCCESS, STATUS_TIMEOUT, STATUS_USER_APC } from '../../generated/ntstatus.js';
+import * as io from '../../generated/raw/ntioapi.js';
+import * as objects from '../../generated/raw/ntobapi.js';
+import { Memory } from '../support/index.js';
 import { currentProcess, currentThread } from './current-process.js';
 import { PacketBlock, type Removal } from './packet-block.js';
 import * as shared from './wait-words.js';
@@ -15,20 +11,23 @@ import * as shared from './wait-words.js';
 /*
  * The whole life of a wait thread: it takes one request after another and blocks in the native call. It has no
  * event loop to speak of; what it is told comes by shared words, and by a user APC that ends a native wait.
+ * It loads the raw functions only, so that it starts soon.
  */
-const { memory, wake, heartbeat, idle }: shared.WaitThreadData = workerData;
+const { memory, wake, layout, heartbeat, idle }: shared.WaitThreadData = workerData;
 const state = shared.wordsOf(memory);
 const { words, handles } = state;
-const block = new PacketBlock(shared.CAPACITY);
+const block = new PacketBlock(shared.CAPACITY, layout);
 
 handles[1] = openOwnThread();
 serve();
 block.free();
 
 /** A handle for others: the one that stands for the calling thread means whoever uses it. */
-function openOwnThread(): Handle {
+function openOwnThread(): bigint {
+  using result = Memory.allocate(8);
   const self = currentProcess();
-  return NtDuplicateObject(self, currentThread(), self, THREAD_SET_CONTEXT, 0, 0).TargetHandle;
+  objects.NtDuplicateObject(self, currentThread(), self, result.base, THREAD_SET_CONTEXT, 0, 0);
+  return result.uptr(0);
 }
 
 function serve(): void {
@@ -68,7 +67,7 @@ function isWithoutNews(status: number): boolean {
 
 function flush(): Removal {
   using result = Memory.allocate(16);
-  return { status: raw.NtFlushBuffersFile(Number(handles[0]), result.base), count: 0 };
+  return { status: io.NtFlushBuffersFile(Number(handles[0]), result.base), count: 0 };
 }
 
 function answer({ status, count }: Removal): void {
