@@ -1,6 +1,9 @@
 import type { SourceRange } from '../model/position.js';
 import type { Change, Finding } from './change.js';
 
+/** What is said of something that the new tree does not declare. */
+export const GONE = 'is gone';
+
 interface Placed {
   readonly range: SourceRange;
 }
@@ -15,7 +18,7 @@ export function compareEntries<T extends Placed>(
   const changes: Change[] = [];
   for (const [name, old] of before) {
     const now = after.get(name);
-    if (now === undefined) changes.push({ impact: 'breaking', subject, name, message: 'is gone', range: old.range });
+    if (now === undefined) changes.push({ impact: 'breaking', subject, name, message: GONE, range: old.range });
     else changes.push(...compare(old, now).map((finding) => ({ ...finding, subject, name, range: now.range })));
   }
   for (const [name, now] of after) {

@@ -1,7 +1,9 @@
+import { counted } from '../counts.js';
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
 import { breaking, documentation, type Finding } from './change.js';
 import { compareAvailability } from './compare-availability.js';
 import { compareContracts } from './compare-contracts.js';
+import { compareSpelling, type SpelledType, withoutBlanks } from './compare-spelling.js';
 
 export function compareFunctions(old: ApiFunction, now: ApiFunction): readonly Finding[] {
   return [
@@ -14,9 +16,8 @@ export function compareFunctions(old: ApiFunction, now: ApiFunction): readonly F
 }
 
 function compareSignature(old: ApiFunction, now: ApiFunction): readonly Finding[] {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...compareSpelling('return type', returnTypeOf(old), returnTypeOf(now))];
   const facts = [
-    ['return type', old.returnSpelling, now.returnSpelling],
     ['calling convention', old.convention, now.convention],
     ['library', old.library, now.library],
     ['end of the parameter list', variadic(old), variadic(now)],
@@ -27,13 +28,22 @@ function compareSignature(old: ApiFunction, now: ApiFunction): readonly Finding[
   return findings;
 }
 
+function returnTypeOf({ returnSpelling, canonicalReturnType }: ApiFunction): SpelledType {
+  return { spelling: returnSpelling, meaning: meaningOf(canonicalReturnType) };
+}
+
+/** Targets that agree say it once. */
+function meaningOf(canonical: ApiParameter['canonicalType']): string {
+  return [...new Set(Object.values(canonical))].join(' or ');
+}
+
 function variadic(fn: ApiFunction): string {
   return fn.isVariadic ? 'open' : 'fixed';
 }
 
-function compareParameters(old: readonly ApiParameter[], now: readonly ApiParameter[]): readonly Finding[] {
+export function compareParameters(old: readonly ApiParameter[], now: readonly ApiParameter[]): readonly Finding[] {
   if (old.length !== now.length) {
-    return [breaking(`had ${describeList(old)}, has ${describeList(now)}`)];
+    return [breaking(`took ${describeList(old)}, takes ${describeList(now)}`)];
   }
   return now.flatMap((parameter, index) => {
     const before = old[index];
@@ -42,7 +52,7 @@ function compareParameters(old: readonly ApiParameter[], now: readonly ApiParame
 }
 
 function describeList(parameters: readonly ApiParameter[]): string {
-  return `${parameters.length} parameters (${parameters.map((parameter) => parameter.name).join(', ')})`;
+  return `${counted(parameters.length, 'parameter')} (${parameters.map((parameter) => parameter.name).join(', ')})`;
 }
 
 /** Results come back under the header's names, so that a new name is a new property. */
@@ -50,19 +60,17 @@ function compareParameter(old: ApiParameter, now: ApiParameter): readonly Findin
   const what = `parameter ${now.name}`;
   const findings: Finding[] = [];
   if (old.name !== now.name) findings.push(breaking(`parameter ${old.name} is now called ${now.name}`));
-  if (plain(old.spelling) !== plain(now.spelling)) {
-    findings.push(breaking(`${what} was ${old.spelling}, is ${now.spelling}`));
-  }
+  findings.push(...compareSpelling(what, spelledType(old), spelledType(now)));
   return [...findings, ...compareContracts(what, old.contract, now.contract)];
 }
 
-function plain(spelling: string): string {
-  return spelling.replace(/\s+/g, '');
+function spelledType({ spelling, canonicalType }: ApiParameter): SpelledType {
+  return { spelling, meaning: meaningOf(canonicalType) };
 }
 
 function compareSuccess(old: ApiFunction, now: ApiFunction): readonly Finding[] {
   const [before, after] = [old.contract.success?.text ?? 'by its type', now.contract.success?.text ?? 'by its type'];
-  return plain(before) === plain(after) ? [] : [breaking(`success was ${before}, is ${after}`)];
+  return withoutBlanks(before) === withoutBlanks(after) ? [] : [breaking(`success was ${before}, is ${after}`)];
 }
 
 function wordsOf(fn: ApiFunction): string {

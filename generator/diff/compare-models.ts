@@ -1,23 +1,33 @@
 import type { ApiModel } from '../model/api-model.js';
 import { type Change, IMPACTS } from './change.js';
-import { compareEntries } from './compare-entries.js';
+import { compareEntries, GONE } from './compare-entries.js';
 import { compareFunctions } from './compare-functions.js';
 import { compareRecords } from './compare-records.js';
 import { compareConstants, compareEnums, compareTypedefs } from './compare-values.js';
 
 /** Every difference of meaning between two header trees: the gravest first, then by subject and name. */
 export function compareModels(old: ApiModel, now: ApiModel): readonly Change[] {
+  const models = { before: old, after: now };
   const changes = [
     ...compareEntries('function', functionsByName(old), functionsByName(now), compareFunctions),
-    ...compareEntries('record', own(old.records), own(now.records), compareRecords),
+    ...compareEntries('record', own(old.records), own(now.records), (a, b) => compareRecords(a, b, models)),
     ...compareEntries('enum', own(old.enums), own(now.enums), compareEnums),
-    ...compareEntries('constant', own(old.constants), own(now.constants), compareConstants),
-    ...compareEntries('typedef', own(old.typedefs), own(now.typedefs), compareTypedefs),
+    ...compareEntries('constant', own(old.constants), own(now.constants), compareConstants).map((change) =>
+      noteEnumerator(change, now),
+    ),
+    ...compareEntries('typedef', own(old.typedefs), own(now.typedefs), (a, b) => compareTypedefs(a, b, models)),
   ];
   return changes.sort(
     (a, b) =>
       IMPACTS.indexOf(a.impact) - IMPACTS.indexOf(b.impact) || order(a.subject, b.subject) || order(a.name, b.name),
   );
+}
+
+/** Headers turn groups of macros into enums: the name is still there, in another place. */
+function noteEnumerator(change: Change, { enums }: ApiModel): Change {
+  if (change.message !== GONE) return change;
+  const holder = [...enums.values()].find(({ enumerators }) => enumerators.some(({ name }) => name === change.name));
+  return holder === undefined ? change : { ...change, message: `is now an enumerator of ${holder.key}` };
 }
 
 function functionsByName(model: ApiModel) {

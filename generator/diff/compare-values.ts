@@ -1,6 +1,10 @@
-import type { ApiConstant, ApiEnum, ApiTypedef, Enumerator } from '../model/api-model.js';
+import type { ApiConstant, ApiEnum, ApiModel, ApiTypedef, Callback, Enumerator } from '../model/api-model.js';
 import { additive, breaking, documentation, type Finding } from './change.js';
 import { compareAvailability } from './compare-availability.js';
+import { compareParameters } from './compare-functions.js';
+import type { ComparedModels } from './compare-records.js';
+import { compareWords } from './compare-words.js';
+import { typeMeaning } from './type-meaning.js';
 
 export function compareEnums(old: ApiEnum, now: ApiEnum): readonly Finding[] {
   const before = new Map(old.enumerators.map((enumerator) => [enumerator.name, enumerator]));
@@ -9,9 +13,8 @@ export function compareEnums(old: ApiEnum, now: ApiEnum): readonly Finding[] {
     ...old.enumerators.filter(({ name }) => !after.has(name)).map(({ name }) => breaking(`enumerator ${name} is gone`)),
     ...now.enumerators.filter(({ name }) => !before.has(name)).map(describeNew),
     ...now.enumerators.flatMap((enumerator) => compareEnumerator(before.get(enumerator.name), enumerator)),
-    ...(JSON.stringify(old.documentation) === JSON.stringify(now.documentation)
-      ? []
-      : [documentation('its text changed')]),
+    ...compareAvailability('', old.availability, now.availability),
+    ...compareWords(old.documentation, now.documentation, old.enumerators, now.enumerators),
   ];
 }
 
@@ -39,13 +42,23 @@ function describe({ value }: ApiConstant): string {
   return `${numbers.join(' or ')} (${value.type})`;
 }
 
-/** Bigints have no JSON form of their own. */
-export function compareTypedefs(old: ApiTypedef, now: ApiTypedef): readonly Finding[] {
-  const [before, after] = [old, now].map((typedef) =>
-    JSON.stringify(
-      [typedef.type, typedef.callback?.parameters.map((parameter) => parameter.spelling)],
-      (_key, value) => (typeof value === 'bigint' ? value.toString() : value),
-    ),
-  );
-  return before === after ? [] : [breaking('stands for another type')];
+/** The parameters of a function type are compared one by one, with what their annotations say. */
+export function compareTypedefs(
+  old: ApiTypedef,
+  now: ApiTypedef,
+  { before, after }: ComparedModels,
+): readonly Finding[] {
+  const words = JSON.stringify(old.documentation) === JSON.stringify(now.documentation) ? [] : ['its text changed'];
+  const findings = old.callback !== null && now.callback !== null ? compareCallbacks(old.callback, now.callback) : [];
+  const [was, is] = [meaningOf(old, before), meaningOf(now, after)];
+  const isSaid = was === is || findings.some(({ impact }) => impact !== 'documentation');
+  return [...findings, ...(isSaid ? [] : [breaking(`was ${was}, is ${is}`)]), ...words.map(documentation)];
+}
+
+function compareCallbacks(old: Callback, now: Callback): readonly Finding[] {
+  return compareParameters(old.parameters, now.parameters);
+}
+
+function meaningOf({ type }: ApiTypedef, model: ApiModel): string {
+  return [...new Set(Object.values(type).map((each) => typeMeaning(each, model)))].join(' or ');
 }
