@@ -3,6 +3,7 @@ import { INTEGER_TYPES, wrap } from '../expression/integer-type.js';
 import { intValue, type Value } from '../expression/value.js';
 import type { EnumeratorSyntax, EnumSyntax, ExpressionText } from '../model/declaration.js';
 import type { PerTarget, Target } from '../model/target.js';
+import { excerpt } from '../source/diagnostic-sink.js';
 import { isLiveOn } from './liveness.js';
 import type { TypeContext } from './type-context.js';
 
@@ -101,8 +102,9 @@ export class EnumValues {
 
   #report(name: string, value: ExpressionText | null, reason: string, range: EnumeratorSyntax['range']): void {
     if (this.diagnostics.some((known) => known.range === range)) return;
-    const message = `the enumerator ${name}${value === null ? '' : ` = ${value.text}`} has no value: ${reason}`;
-    this.diagnostics.push({ code: 'NTB1306', severity: 'warning', message, range });
+    const given = value === null ? '' : ` = ${excerpt(value.text)}`;
+    const message = `the enumerator ${name}${given} has no value: ${reason}`;
+    this.diagnostics.push({ code: 'NTB1306', severity: 'error', message, range });
   }
 }
 

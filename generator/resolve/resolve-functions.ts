@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from '../diagnostics.js';
 import type { ApiFunction, Unbound } from '../model/api-model.js';
 import { declaredTwice, withoutLibrary } from './function-findings.js';
 import { compileLibraries, type FindLibrary } from './libraries.js';
+import { describeUnsized } from './passed-by-value.js';
 import { comparePrototypes, type Prototype, type Prototypes } from './prototypes.js';
 import { resolveDocumentation } from './resolve-documentation.js';
 import { describeUnbound, isLive } from './resolve-liveness.js';
@@ -35,7 +36,11 @@ export function resolveFunctions(
       continue;
     }
     const resolved = resolveGroup(group, scope, settings, findLibrary);
-    functions.push(...resolved.value);
+    for (const fn of resolved.value) {
+      const unsized = describeUnsized(fn, scope.types, settings.targets);
+      if (unsized === null) functions.push(fn);
+      else unbound.push({ name, kind: 'function', header: fn.header, range: fn.range, reason: unsized });
+    }
     diagnostics.push(...(isSelected(name) ? resolved.diagnostics : []));
   }
   return { value: { functions, unbound }, diagnostics };

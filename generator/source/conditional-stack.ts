@@ -2,7 +2,7 @@ import type { SourceRange } from '../model/position.js';
 import type { Region, RegionAlgebra } from './region.js';
 
 /** Deeper or longer groups than these are no header's intent; what is beyond counts as dead. */
-const MAX_DEPTH = 2000;
+const MAX_DEPTH = 256;
 const MAX_BRANCHES = 1000;
 
 /** A stretch of code that stands under a condition. */

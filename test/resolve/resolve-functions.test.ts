@@ -162,3 +162,19 @@ describe('twins', () => {
     expect(model.functions.map(({ twin }) => twin !== null)).toEqual([isTwin, isTwin]);
   });
 });
+
+describe('what passes by value', () => {
+  test.each([
+    ['an unknown type', 'void NtX(UNKNOWN_T x);', 'x: the size of UNKNOWN_T is not known'],
+    ['a record that is only declared', 'struct _S; void NtX(struct _S x);', 'x: the size of struct _S is not known'],
+    ['an unknown result', 'UNKNOWN_T NtX(void);', 'its result: the size of UNKNOWN_T is not known'],
+    ['a pointer to an unknown type', 'void NtX(UNKNOWN_T *x);', null],
+    ['a record with a layout', 'struct _S { int a; }; void NtX(struct _S x);', null],
+  ])('%s', (_name, text, reason) => {
+    const { model } = resolveText(text);
+    expect(model.functions.map(({ name }) => name)).toEqual(reason === null ? ['NtX'] : []);
+    expect(model.unbound.filter(({ kind }) => kind === 'function').map((item) => item.reason)).toEqual(
+      reason === null ? [] : [reason],
+    );
+  });
+});

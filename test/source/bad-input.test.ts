@@ -106,11 +106,19 @@ describe('input made to exhaust', () => {
     expect(found(text)).toHaveLength(1);
   });
 
-  it('a thousand nested conditionals', () => {
-    const text = `${lines(1000, (n) => `#if VERSION >= ${n}`)}\nint a;\n${lines(1000, () => '#endif')}`;
-    const { header, diagnostics } = scanText(text);
+  const nest = (depth: number) =>
+    `${lines(depth, (n) => `#if VERSION >= ${n}`)}\nint a;\n${lines(depth, () => '#endif')}`;
+
+  it('two hundred nested conditionals are read', () => {
+    const { header, diagnostics } = scanText(nest(200));
     expect(diagnostics).toEqual([]);
-    expect(header.guards.at(-1)?.guard.versions).toEqual([{ since: 999, until: null }]);
+    expect(header.guards.at(-1)?.guard.versions).toEqual([{ since: 199, until: null }]);
+  });
+
+  it('a thousand are one error, at the first that is too deep', () => {
+    expect(scanText(nest(1000)).diagnostics).toMatchObject([
+      { code: 'NTB1019', severity: 'error', range: { line: 257, column: 1 } },
+    ]);
   });
 
   it('a thousand branches', () => {
