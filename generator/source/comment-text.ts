@@ -32,7 +32,7 @@ export function blockCommentText(raw: string): string {
     text += `\n${raw.slice(afterAsterisk(raw, at, end), end).trimEnd()}`;
     at = end + 1;
   }
-  return text.replace(/^\s*\n|\s+$/gu, '');
+  return text.replace(/^\s*\n/u, '').trimEnd();
 }
 
 /** Offset after a line's indentation, asterisk and one space; the line's start where it has no asterisk. */
