@@ -48,7 +48,7 @@ export class PacketIterator implements AsyncIterableIterator<Packet, undefined>,
   async #advance(): Promise<IteratorResult<Packet, undefined>> {
     try {
       if (this.#isDone) return DONE;
-      if (!this.#hasNext) await this.#refill();
+      while (!this.#hasNext) await this.#refill();
       return { done: false, value: this.#packets[this.#next++] as Packet };
     } catch (error) {
       this.#end();
@@ -64,9 +64,12 @@ export class PacketIterator implements AsyncIterableIterator<Packet, undefined>,
     this.#signal?.throwIfAborted();
     const refusal = this.#refusal();
     if (refusal !== null) throw refusal;
-    this.#packets = await this.#receiver.receive(this.#batch, Number.POSITIVE_INFINITY, this.#signal);
+    await this.#receiver.receive(this.#batch, Number.POSITIVE_INFINITY, this.#signal, this);
+  }
+
+  accept(packets: Packet[]): void {
+    this.#packets = packets;
     this.#next = 0;
-    this.#receiver.lend(this);
   }
 
   async return(): Promise<IteratorResult<Packet, undefined>> {

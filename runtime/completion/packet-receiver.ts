@@ -18,8 +18,12 @@ const PATIENCE = 150;
 /** How many packets one call takes that does not wait. */
 const BATCH = 64;
 
-/** Packets that someone holds who may not want them all: whoever loops over a port. */
+/**
+ * Someone who loops over a port and may not want all packets that it holds. It gets them in the same turn in which
+ * they leave the port: a promise would keep them where neither side knows of them.
+ */
 export interface Lease {
+  accept(packets: Packet[]): void;
   reclaim(): Packet[];
 }
 
@@ -30,6 +34,7 @@ export interface Lease {
 export class PacketReceiver {
   readonly #handle: IoCompletionHandle;
   readonly #waiters = new Set<Waiter>();
+  readonly #lessees = new WeakMap<Waiter, Lease>();
   readonly #leases = new Set<Lease>();
   #held: Packet[] = [];
   #thread: WaitThread | null = null;
@@ -77,28 +82,34 @@ export class PacketReceiver {
   }
 
   /** As soon as there is something; what is there already first goes to those who have been waiting. */
-  async receive(max: number, timeout: number, signal: AbortSignal | undefined): Promise<Packet[]> {
+  async receive(max: number, timeout: number, signal: AbortSignal | undefined, lease?: Lease): Promise<Packet[]> {
     signal?.throwIfAborted();
+    if (isTurnOver()) {
+      await nextTurn();
+      signal?.throwIfAborted();
+      if (this.#isClosed) throw closedWhileWaiting();
+    }
     if (!this.hasWaiters) {
       const packets = this.take(max);
-      if (packets.length > 0) {
-        if (isTurnOver()) await nextTurn();
-        return packets;
-      }
+      if (packets.length > 0) return this.#hand(packets, lease);
     }
-    return timeout === 0 ? [] : this.#wait(max, timeout, signal);
+    return timeout === 0 ? [] : this.#wait(max, timeout, signal, lease);
   }
 
-  #wait(max: number, timeout: number, signal: AbortSignal | undefined): Promise<Packet[]> {
+  #hand(packets: Packet[], lease: Lease | undefined): Packet[] {
+    if (lease === undefined) return packets;
+    lease.accept(packets);
+    this.#leases.add(lease);
+    this.#register();
+    return [];
+  }
+
+  #wait(max: number, timeout: number, signal: AbortSignal | undefined, lease?: Lease): Promise<Packet[]> {
     const waiter = new Waiter(max, timeout, signal, this.#isRef, (gone) => this.#leave(gone));
+    if (lease !== undefined) this.#lessees.set(waiter, lease);
     this.#waiters.add(waiter);
     this.#ask();
     return waiter.promise;
-  }
-
-  lend(lease: Lease): void {
-    this.#leases.add(lease);
-    this.#register();
   }
 
   /** The end of a loop: what it did not use is next for someone else. */
@@ -167,7 +178,7 @@ export class PacketReceiver {
       const packets = this.#takeSafely(waiter.max);
       if (packets.length === 0) break;
       this.#waiters.delete(waiter);
-      waiter.give(packets);
+      waiter.give(this.#hand(packets, this.#lessees.get(waiter)));
     }
     if (this.hasWaiters) this.#ask();
     else this.#rest();
