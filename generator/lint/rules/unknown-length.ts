@@ -20,9 +20,11 @@ function checkParameter(
   fn: LintFunction,
   { constantValue, model }: LintSubject,
 ): readonly LintFinding[] {
+  const expressions = expressionsOf(contract);
+  if (expressions.length === 0) return [];
   const names = new Set(fn.parameters.flatMap(({ name }) => (name === null ? [] : [name])));
   if (names.size < fn.parameters.length) return [];
-  const read = new Set(expressionsOf(contract).flatMap(({ expression }) => namesIn(expression)));
+  const read = new Set(expressions.flatMap(({ expression }) => namesIn(expression)));
   const unknown = [...read].filter((name) => !names.has(name) && name !== 'return' && !/^_\w+_$/.test(name));
   return unknown.flatMap((name) => {
     if (constantValue(name) !== null || model.constants.has(name)) return [];
