@@ -1,10 +1,9 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
-import { collectFunctionCode } from '../docs/function-code.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import type { ApiModel } from '../model/api-model.js';
 import type { PipelineInput } from '../pipeline.js';
-import { planBindings } from '../plan/plan-bindings.js';
 import { checkOverlays } from './check-overlays.js';
+import { planSignatures } from './function-signatures.js';
 import type { OverlayFile } from './overlay-files.js';
 import { createOverlayRenderer } from './overlay-html.js';
 import { planSite } from './plan-site.js';
@@ -36,10 +35,7 @@ export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOp
     sourceLink: options.sourceLink ?? absoluteLink(configuration.sourceLink),
     twinPrefixes: configuration.twinPrefixes,
     versionNames: numberVersions(configuration.version.names, model),
-    code: collectFunctionCode(
-      planBindings(model, { types: backend.types, supportModule: configuration.support }).value,
-      configuration.packageName,
-    ),
+    code: planSignatures(model, backend.types, configuration.packageName),
     overlays,
     rules: readRules(),
   };

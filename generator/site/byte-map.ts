@@ -1,47 +1,19 @@
-import type { FieldLayout, RecordLayout } from '../model/api-model.js';
-import { escapeHtml, type Html, html, joinHtml } from './html.js';
+import type { RecordLayout } from '../model/api-model.js';
+import { type BitUnit, collectBitUnits, planLanes, type Span } from './byte-spans.js';
+import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
 
 /** A row is eight bytes wide, so that every bit has its place on the same grid. */
-const ROW_BYTES = 8;
+const ROW_BITS = 64;
 const BIT = 10;
 const ROW = 30;
 const LEFT = 48;
-const WIDTH = LEFT + ROW_BYTES * 8 * BIT;
+const WIDTH = LEFT + ROW_BITS * BIT;
 const CHARACTER = 6.8;
 /** Longer drawings help nobody: the table has every field. */
 const MOST_ROWS = 40;
 /** Rows that one field fills are drawn up to here, then skipped. */
 const FULL_ROWS = 2;
-
-interface Span {
-  /** In bits from the record's start. */
-  readonly start: number;
-  readonly end: number;
-  readonly label: string;
-  readonly kind: 'field' | 'bits' | 'gap';
-}
-
-/** The bytes of a record as a drawing: fields, bit-fields and padding to scale, eight bytes a row. */
-export function drawByteMap(layout: RecordLayout, name: string): Html | null {
-  if (layout.size === 0) return null;
-  const spans = fillGaps(collectSpans(layout.fields), layout.size * 8);
-  const drawing: Drawing = { boxes: { field: '', bits: '', gap: '' }, texts: [], y: 0 };
-  let skipped = 0;
-  const rows = Math.ceil(layout.size / ROW_BYTES);
-  let isCut = false;
-  for (let row = 0; row < rows && !isCut; row += 1) {
-    if (isInside(spans, row, rows)) {
-      skipped += 1;
-      continue;
-    }
-    if (skipped > 0) drawSkip(drawing);
-    skipped = 0;
-    drawRow(drawing, spans, row, layout.size);
-    isCut = drawing.y >= MOST_ROWS * ROW && row < rows - 1;
-    if (isCut) drawText(drawing, LEFT, `… ${layout.size - (row + 1) * ROW_BYTES} more bytes; the table has them all`);
-  }
-  return finish(drawing, `Bytes of ${name}: ${layout.size} in all`);
-}
+const MOST_UNITS = 4;
 
 interface Drawing {
   readonly boxes: Record<Span['kind'], string>;
@@ -49,76 +21,104 @@ interface Drawing {
   y: number;
 }
 
-/** Fields by offset; of members of a union that overlap the first is drawn. */
-function collectSpans(fields: readonly FieldLayout[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (const field of [...fields].sort((a, b) => a.bitOffset - b.bitOffset)) {
-    const width = field.bitWidth ?? field.size * 8;
-    if (width === 0 || field.bitOffset < (spans.at(-1)?.end ?? 0)) continue;
-    const kind = field.bitWidth === null ? 'field' : 'bits';
-    spans.push({ start: field.bitOffset, end: field.bitOffset + width, label: field.name, kind });
-  }
-  return spans;
+/**
+ * The bytes of a record as a drawing, eight a row: fields, bit-fields and padding to scale, members of unions below
+ * what they lie over. With `hasUnits`, bit-fields too narrow for their names follow enlarged.
+ */
+export function drawByteMap(layout: RecordLayout, name: string, hasUnits: boolean): Html | null {
+  if (layout.size === 0) return null;
+  const lanes = planLanes(layout.fields, layout.size * 8);
+  const drawing: Drawing = { boxes: { field: '', bits: '', gap: '' }, texts: [], y: 0 };
+  drawRows(drawing, lanes, layout.size * 8);
+  const units = hasUnits ? collectBitUnits(layout.fields).filter(isNarrow) : [];
+  for (const unit of units.slice(0, MOST_UNITS)) drawUnit(drawing, unit);
+  return finish(drawing, `Bytes of ${name}: ${layout.size} in all`);
 }
 
-function fillGaps(spans: readonly Span[], size: number): readonly Span[] {
-  const filled: Span[] = [];
-  let end = 0;
-  for (const span of [...spans, { start: size, end: size, label: '', kind: 'gap' as const }]) {
-    if (span.start > end) filled.push({ start: end, end: span.start, label: '', kind: 'gap' });
-    if (span.end > span.start) filled.push(span);
-    end = Math.max(end, span.end);
-  }
-  return filled;
-}
-
-/** A row in the middle of a long field says nothing that its first rows do not. */
-function isInside(spans: readonly Span[], row: number, rows: number): boolean {
-  const start = row * ROW_BYTES * 8;
-  const end = start + ROW_BYTES * 8;
-  const span = spans.find((each) => each.start <= start && each.end >= end);
-  return span !== undefined && start - span.start >= FULL_ROWS * ROW_BYTES * 8 && end < span.end && row < rows - 1;
-}
-
-function drawRow(drawing: Drawing, spans: readonly Span[], row: number, size: number): void {
-  const start = row * ROW_BYTES * 8;
-  const end = Math.min(start + ROW_BYTES * 8, size * 8);
-  drawing.texts.push(html`<text class="n" x="${LEFT - 8}" y="${drawing.y + 19}">${row * ROW_BYTES}</text>`);
-  for (const span of spans) {
-    if (span.start >= end || span.end <= start) continue;
-    const from = Math.max(span.start, start);
-    const to = Math.min(span.end, end);
-    const x = LEFT + (from - start) * BIT;
-    drawing.boxes[span.kind] += `M${x} ${drawing.y}h${(to - from) * BIT}v${ROW}H${x}z`;
-    const label = fitLabel(span.start < start ? '″' : span.label, (to - from) * BIT);
-    if (label !== '') {
-      drawing.texts.push(
-        html`<text x="${x + ((to - from) * BIT) / 2}" y="${drawing.y + 19}">${escapeHtml(label)}</text>`,
-      );
+function drawRows(drawing: Drawing, lanes: readonly (readonly Span[])[], size: number): void {
+  let isSkipping = false;
+  for (let start = 0; start < size; start += ROW_BITS) {
+    const isInside = lanes.every((lane) => isInsideOne(lane, start, size));
+    if (isInside && !isSkipping) drawNote(drawing, '⋮');
+    isSkipping = isInside;
+    if (isInside) continue;
+    if (drawing.y >= MOST_ROWS * ROW) {
+      drawNote(drawing, `… ${(size - start) / 8} more bytes, in the table`);
+      return;
     }
+    drawRow(drawing, lanes, start, Math.min(start + ROW_BITS, size));
   }
-  drawing.y += ROW;
+}
+
+/** A row in the middle of a long field says nothing that its first rows do not; nor does a row of an empty lane. */
+function isInsideOne(lane: readonly Span[], start: number, size: number): boolean {
+  const spans = lane.filter((each) => each.start < start + ROW_BITS && each.end > start);
+  const [span] = spans;
+  if (span === undefined) return true;
+  const isWhole = spans.length === 1 && span.start <= start - FULL_ROWS * ROW_BITS && span.end > start + ROW_BITS;
+  return isWhole && start + ROW_BITS < size;
+}
+
+function drawRow(drawing: Drawing, lanes: readonly (readonly Span[])[], start: number, end: number): void {
+  const x = LEFT - 8;
+  drawing.texts.push(html`<text class=n x=${x} y=${drawing.y + 19}>${start / 8}</text>`);
+  for (const lane of lanes) {
+    const spans = lane.filter((span) => span.start < end && span.end > start);
+    for (const span of spans) drawSpan(drawing, span, start, end);
+    if (spans.length > 0) drawing.y += ROW;
+  }
+}
+
+function drawSpan(drawing: Drawing, span: Span, start: number, end: number): void {
+  const from = Math.max(span.start, start);
+  const width = (Math.min(span.end, end) - from) * BIT;
+  const x = LEFT + (from - start) * BIT;
+  drawing.boxes[span.kind] += `M${x} ${drawing.y}h${width}v${ROW}H${x}z`;
+  const label = fitLabel(span.start < start ? '″' : span.label, width);
+  if (label !== '') drawing.texts.push(html`<text x=${x + width / 2} y=${drawing.y + 19}>${escapeHtml(label)}</text>`);
 }
 
 function fitLabel(label: string, width: number): string {
   const most = Math.floor((width - 4) / CHARACTER);
   if (label.length <= most) return label;
-  return most < 3 ? '' : `${label.slice(0, most - 1)}…`;
+  return most < 4 ? '' : `${label.slice(0, most - 1)}…`;
 }
 
-function drawSkip(drawing: Drawing): void {
-  drawText(drawing, LEFT + 6, '⋮');
+function isNarrow({ fields }: BitUnit): boolean {
+  return fields.some(({ name, width }) => fitLabel(name, width * BIT) !== name);
 }
 
-function drawText(drawing: Drawing, x: number, text: string): void {
-  drawing.texts.push(html`<text class="s" x="${x}" y="${drawing.y + 19}">${escapeHtml(text)}</text>`);
+const LONGEST = 26;
+
+/** One storage unit over the whole width, bit 0 to the left as in the rows above, with the names upright below. */
+function drawUnit(drawing: Drawing, { byte, bits, fields }: BitUnit): void {
+  drawNote(drawing, `bits of byte${bits > 8 ? `s ${byte}–${byte + bits / 8 - 1}` : ` ${byte}`}`);
+  const unit = (ROW_BITS * BIT) / bits;
+  let deepest = 0;
+  for (const { name, bit, width } of fields) {
+    const x = LEFT + bit * unit;
+    drawing.boxes.bits += `M${x} ${drawing.y}h${width * unit}v${ROW}H${x}z`;
+    drawing.texts.push(html`<text x=${x + (width * unit) / 2} y=${drawing.y + 19}>${bit}</text>`);
+    const label = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+    deepest = Math.max(deepest, label.length);
+    drawing.texts.push(drawUpright(label, x + (width * unit) / 2 + 4, drawing.y + ROW + 6));
+  }
+  drawing.y += ROW + 14 + Math.ceil(deepest * CHARACTER);
+}
+
+function drawUpright(label: string, x: number, y: number): Html {
+  return html`<text class=u transform="translate(${x} ${y})rotate(-90)">${escapeHtml(label)}</text>`;
+}
+
+function drawNote(drawing: Drawing, text: string): void {
+  drawing.texts.push(html`<text class=s x=${LEFT} y=${drawing.y + 19}>${escapeHtml(text)}</text>`);
   drawing.y += ROW;
 }
 
 function finish({ boxes, texts, y }: Drawing, label: string): Html {
   const paths = Object.entries(boxes).map(([kind, path]) =>
-    path === '' ? ('' as Html) : html`<path class="${escapeHtml(kind)}" d="${escapeHtml(path)}"/>`,
+    path === '' ? EMPTY : html`<path class=${escapeHtml(kind)} d="${escapeHtml(path)}" />`,
   );
   const box = html`viewBox="-1 -1 ${WIDTH + 2} ${y + 2}"`;
-  return html`<svg class="bytes" role="img" aria-label="${escapeHtml(label)}" ${box}>${joinHtml(paths)}${joinHtml(texts)}</svg>`;
+  return html`<svg class=bytes role=img aria-label="${escapeHtml(label)}" ${box}>${joinHtml(paths)}${joinHtml(texts)}</svg>`;
 }

@@ -19,7 +19,7 @@ export interface ConstantPage {
 
 const MOST_ON_A_PAGE = 120;
 /** Lines between two constants that belong together. */
-const GAP = 3;
+const GAP = 8;
 
 export function planConstantPages(model: ApiModel): ConstantPages {
   const taken = new Set<string>();

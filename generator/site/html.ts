@@ -5,7 +5,6 @@ export type Html = string & { readonly [markup]: true };
 
 export const EMPTY = '' as Html;
 
-const SPECIAL = /[&<>"']/;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -18,8 +17,25 @@ const CONTROLS = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Any text as HTML that shows exactly it, in an element as in a quoted attribute. */
 export function escapeHtml(text: string): Html {
-  const plain = text.replace(CONTROLS, '\ufffd');
-  return (SPECIAL.test(plain) ? plain.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '') : plain) as Html;
+  if (isPlain(text)) return text as Html;
+  const visible = text.replace(CONTROLS, '\ufffd');
+  return visible.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '') as Html;
+}
+
+/** Most text is a name: printable ASCII and nothing that means something in HTML. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 126 || (code < 32 && code !== 10) || MEANT.has(code)) return false;
+  }
+  return true;
+}
+
+const MEANT = new Set([...Object.keys(ENTITIES)].map((character) => character.charCodeAt(0)));
+
+/** An attribute's value: without quotes where HTML allows that (HTML 13.1.2.3), since a site has many. */
+export function attribute(value: Html): Html {
+  return /^[\w./#:-]+$/.test(value) ? value : html`"${value}"`;
 }
 
 /** Fills HTML around HTML; plain text among the values is escaped by their types: they must be Html or numbers. */

@@ -1,4 +1,4 @@
-import { escapeHtml, type Html, html } from './html.js';
+import { attribute, escapeHtml, type Html, html } from './html.js';
 import type { Subject, SubjectIndex } from './subject-index.js';
 
 /** The links of one page. The first link to a subject carries its preview; the page's script finds it for the others. */
@@ -20,10 +20,15 @@ export const ROOT = '../';
 export function createPageLinks(subjects: SubjectIndex, self: string): PageLinks {
   const previewed = new Set<Subject>();
   const link = (subject: Subject, text: string): Html => {
-    const href = escapeHtml(subject.url.startsWith(`${self}#`) ? subject.url.slice(self.length) : ROOT + subject.url);
-    if (previewed.has(subject)) return html`<a href="${href}">${escapeHtml(text)}</a>`;
+    const isHere = subject.url.startsWith(`${self}#`);
+    const href = isHere ? attribute(escapeHtml(subject.url.slice(self.length))) : subject.href;
+    if (previewed.has(subject)) return html`<a href=${href}>${escapeHtml(text)}</a>`;
     previewed.add(subject);
-    return html`<a href="${href}" data-p="${escapeHtml(subject.preview())}">${escapeHtml(text)}</a>`;
+    return html`<a href=${href} data-p="${subject.preview()}">${escapeHtml(text)}</a>`;
+  };
+  const has = (name: string): boolean => {
+    const subject = subjects.get(name);
+    return subject !== undefined && subject.url !== self;
   };
   const find = (name: string, text = name): Html | null => {
     const subject = subjects.get(name);
@@ -31,13 +36,12 @@ export function createPageLinks(subjects: SubjectIndex, self: string): PageLinks
   };
   const plain = (name: string): Html => {
     const subject = subjects.get(name);
-    return subject === undefined
-      ? escapeHtml(name)
-      : html`<a href="${escapeHtml(ROOT + subject.url)}">${escapeHtml(name)}</a>`;
-  };
-  const has = (name: string): boolean => {
-    const subject = subjects.get(name);
-    return subject !== undefined && subject.url !== self;
+    return subject === undefined ? escapeHtml(name) : html`<a href=${subject.href}>${escapeHtml(name)}</a>`;
   };
   return { self, find, plain, has, name: (name, text = name) => find(name, text) ?? escapeHtml(text) };
+}
+
+/** A link to another page of the site by its path. */
+export function pageLink(path: string, text: string): Html {
+  return html`<a href=${attribute(escapeHtml(ROOT + path))}>${escapeHtml(text)}</a>`;
 }

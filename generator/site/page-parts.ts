@@ -4,7 +4,7 @@ import type { Availability } from '../model/guard.js';
 import type { SourceRange } from '../model/position.js';
 import { TARGETS } from '../model/target.js';
 import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
-import { type PageLinks, ROOT } from './page-links.js';
+import { type PageLinks, pageLink } from './page-links.js';
 import { renderProse } from './prose-html.js';
 import { isSecondTwin } from './site-paths.js';
 import type { UserGroup } from './site-plan.js';
@@ -16,7 +16,7 @@ import { sinceOf } from './version-paths.js';
 export type Origin = 'header' | 'overlay' | 'signature';
 
 export function mark(origin: Origin): Html {
-  return html` <a class="o" href="#sources">${escapeHtml(origin)}</a>`;
+  return html` <a class=o href=#sources>${escapeHtml(origin)}</a>`;
 }
 
 /** `ntioapi.h:42`, linked where there is a repository to lead to and the header is in it. */
@@ -30,15 +30,15 @@ export function sourceLink(range: SourceRange, isSdk: boolean, { settings }: Sit
 }
 
 export function headerLink(header: string, { headers }: SiteScope): Html {
-  return html`<a href="${escapeHtml(ROOT + (headers.get(header) ?? ''))}">${escapeHtml(header)}</a>`;
+  return pageLink(headers.get(header) ?? '', header);
 }
 
 /** The words of an availability, leading to what else is new in that version. */
 export function availabilityHtml(availability: Availability, { versions }: SiteScope): Html {
   const since = sinceOf(availability);
   const page = since === null ? null : versions.find(since);
-  const words = escapeHtml(sentence(availability.text));
-  const version = page === null ? words : html`<a href="${escapeHtml(ROOT + page.path)}">${words}</a>`;
+  const words = sentence(availability.text);
+  const version = page === null ? escapeHtml(words) : pageLink(page.path, words);
   return html`${version}${targetsNote(availability)}`;
 }
 
@@ -81,6 +81,6 @@ function isRepeated(name: string, { functions, settings }: SiteScope): boolean {
 export function linkList(names: readonly string[], links: PageLinks, most = Number.POSITIVE_INFINITY): Html {
   const shown = names.slice(0, most).map((name) => html`<li>${links.plain(name)}`);
   const rest = names.length - shown.length;
-  const more = rest > 0 ? html`<li class="m">and ${rest} more` : EMPTY;
-  return html`<ul class="l">${joinHtml(shown)}${more}</ul>`;
+  const more = rest > 0 ? html`<li class=m>and ${rest} more` : EMPTY;
+  return html`<ul class=l>${joinHtml(shown)}${more}</ul>`;
 }

@@ -26,7 +26,7 @@ export function planEnumPage(declared: ApiEnum, scope: SiteScope): EnumPage {
     kind: 'enum',
     path,
     title,
-    description: declared.documentation?.summary ?? `enum ${title}, declared in ${declared.header}`,
+    description: declared.documentation?.summary ?? '',
     header: headerLink(declared.header, scope),
     lead: typeLead(declared, overlay, describeEnum(declared, isFlags), links, scope),
     facts: planTypeFacts(declared, scope),

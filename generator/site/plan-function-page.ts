@@ -6,7 +6,7 @@ import { describeSignature } from './derived-words.js';
 import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
 import { type Overlay, overlayName } from './overlay.js';
 import { combineText } from './overlay-text.js';
-import { type PageLinks, ROOT } from './page-links.js';
+import { type PageLinks, pageLink } from './page-links.js';
 import { availabilityHtml, headerLink, mark, sourceLink, usedBy } from './page-parts.js';
 import { planParameterRows, planValueTables } from './plan-parameters.js';
 import { renderParagraphs, renderProse, renderWebLink } from './prose-html.js';
@@ -38,10 +38,10 @@ export function planFunctionPage(fn: ApiFunction, scope: SiteScope): FunctionPag
     kind: 'function',
     path,
     title: fn.name,
-    description: documentation?.summary ?? `${fn.name}, declared in ${fn.header}`,
+    description: documentation?.summary ?? '',
     header: headerLink(fn.header, scope),
     declarations: declarations.map((each) => ({
-      caption: html`${availabilityHtml(each.availability, scope)} · ${sourceLink(each.range, false, scope)}`,
+      caption: html`${availabilityHtml(each.availability, scope)} · view source ${sourceLink(each.range, false, scope)}`,
       code: renderDeclaration(each, links),
     })),
     lead: renderLead(subject, links, scope),
@@ -83,12 +83,10 @@ function renderLead({ fn, documentation, overlay }: FunctionSubject, links: Page
 }
 
 function planFacts({ fn, twin }: FunctionSubject, links: PageLinks, scope: SiteScope): readonly Fact[] {
-  const library = html`<a href="${escapeHtml(ROOT + (scope.libraries.get(fn.library) ?? ''))}">${escapeHtml(fn.library)}</a>`;
+  const library = pageLink(scope.libraries.get(fn.library) ?? '', fn.library);
   const facts: Fact[] = [
     { label: 'Exported by', value: library },
     { label: 'Available', value: availabilityHtml(fn.availability, scope) },
-    { label: 'Header', value: headerLink(fn.header, scope) },
-    { label: 'View source', value: sourceLink(fn.range, false, scope) },
   ];
   if (fn.facts.isBlocking) facts.push({ label: 'Waits', value: 'may wait: call it off the event loop' as Html });
   if (fn.notes.length > 0) facts.push({ label: 'Noted', value: escapeHtml(fn.notes.join('; ')) });
@@ -129,7 +127,7 @@ function renderRemarks({ documentation }: FunctionSubject, links: PageLinks): Ht
 
 function renderExample(code: string | null, overlay: string | null, links: PageLinks, scope: SiteScope): Html | null {
   if (overlay !== null) return html`${scope.overlays.render(overlay, links)}<p>${mark('overlay')}</p>`;
-  return code === null ? null : html`<pre tabindex="0"><code>${renderCode(code, 'ts', links)}</code></pre>`;
+  return code === null ? null : html`<pre><code>${renderCode(code, 'ts', links)}</code></pre>`;
 }
 
 function renderSeeAlso({ documentation, overlay }: FunctionSubject, links: PageLinks, scope: SiteScope): Html {
@@ -156,7 +154,7 @@ function renderSources({ fn, documented, documentation, overlay }: FunctionSubje
     const owner = documented === fn ? EMPTY : html` (of ${escapeHtml(documented.name)})`;
     items.push(html`<li><b>header</b> the comment above ${sourceLink(documented.range, false, scope)}${owner}`);
   }
-  if (overlay !== null) items.push(html`<li><b>overlay</b> ${escapeHtml(overlayName(overlay))}, written for this site`);
-  items.push(html`<li><b>signature</b> read from the declaration, its annotations and its conditions`);
+  if (overlay !== null) items.push(html`<li><b>overlay</b> ${escapeHtml(overlayName(overlay))}, written for ntbind`);
+  items.push(html`<li><b>signature</b> read from the declaration`);
   return html`<ul>${joinHtml(items)}</ul>`;
 }

@@ -17,7 +17,7 @@ export function planHomePage(scope: SiteScope): HomePage {
     description: 'Reference of the Windows Native API, made from the headers',
     counts: [
       { label: 'functions', count: count(model.functions.length), href: 'dlls/index.html' },
-      { label: 'records', count: count(model.records.size), href: 'headers/index.html' },
+      { label: 'records', count: count(paths.records.size), href: 'headers/index.html' },
       { label: 'enums', count: count(model.enums.size), href: 'headers/index.html' },
       { label: 'types', count: count(paths.types.size), href: 'names/index.html' },
       { label: 'constants', count: count(model.constants.size), href: 'names/index.html' },

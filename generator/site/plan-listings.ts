@@ -3,6 +3,7 @@ import type { Availability } from '../model/guard.js';
 import { EMPTY, escapeHtml, html, joinHtml } from './html.js';
 import { type ListSection, planListing } from './listing.js';
 import { ROOT } from './page-links.js';
+import { isNested } from './site-paths.js';
 import type { ListPage } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
 import { sinceOf, type VersionPage } from './version-paths.js';
@@ -39,7 +40,12 @@ function sectionsOf({ model, paths }: SiteScope, isWanted: (header: string) => b
     [...items].filter(({ header }) => isWanted(header));
   const sections = [
     { title: 'Functions', names: wanted(model.functions).map(({ name }) => name) },
-    { title: 'Records', names: wanted(model.records.values()).map(nameOf) },
+    {
+      title: 'Records',
+      names: wanted(model.records.values())
+        .filter((record) => !isNested(record))
+        .map(nameOf),
+    },
     { title: 'Enums', names: wanted(model.enums.values()).map(nameOf) },
     {
       title: 'Types',
@@ -73,11 +79,12 @@ function alphabetOf(scope: SiteScope): readonly ListSection[] {
 function planVersion({ since, name, path }: VersionPage, scope: SiteScope): readonly ListPage[] {
   const { model } = scope;
   const isNew = ({ availability }: { readonly availability: Availability }) => sinceOf(availability) === since;
-  const records = [...model.records.values()].filter(({ layouts }) => hasNewField(layouts, isNew));
+  const named = [...model.records.values()].filter((record) => !isNested(record));
+  const records = named.filter(({ layouts }) => hasNewField(layouts, isNew));
   const enums = [...model.enums.values()].filter((each) => !isNew(each) && each.enumerators.some(isNew));
   const sections = [
     { title: 'Functions', names: model.functions.filter(isNew).map(nameOf) },
-    { title: 'Records', names: [...model.records.values()].filter(isNew).map(nameOf) },
+    { title: 'Records', names: named.filter(isNew).map(nameOf) },
     { title: 'Enums', names: [...model.enums.values()].filter(isNew).map(nameOf) },
     { title: 'Constants', names: [...model.constants.values()].filter(isNew).map(nameOf) },
     { title: 'Records with new fields', names: records.filter((each) => !isNew(each)).map(nameOf) },

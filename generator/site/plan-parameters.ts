@@ -1,4 +1,5 @@
-import type { ApiConstant, ApiParameter } from '../model/api-model.js';
+import type { ApiConstant, ApiModel, ApiParameter } from '../model/api-model.js';
+import type { CType } from '../model/c-type.js';
 import type { Documentation } from '../model/documentation.js';
 import { renderSpelling } from './code-html.js';
 import { EMPTY, type Html, html } from './html.js';
@@ -10,6 +11,7 @@ import type { FunctionSubject } from './plan-function-page.js';
 import { renderProse } from './prose-html.js';
 import type { ParameterRow, ValueTable } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
+import { definitionOf } from './subject-index.js';
 import { findValueSet, numberOf, selectConstants } from './value-sets.js';
 import { describeBits, hexOf } from './value-words.js';
 
@@ -54,11 +56,23 @@ function findConstants(
   if (part !== null && part.values.length > 0) return selectConstants(scope.model, part.values);
   const ruled = findValueSet(fn, parameter, scope.values);
   if (ruled !== null) return ruled.constants;
+  if (!isInteger(parameter.type, scope.model)) return [];
   const text = documentation?.parameters.find(({ name }) => name === parameter.name)?.text ?? '';
   const named = [...text.matchAll(/\b[A-Z][A-Z\d]*_(?:[A-Z\d_]+\b\*?|\*)/g)].map(([name]) => name);
   const found = selectConstants(scope.model, [...new Set(named)]);
-  return found.filter(({ value }) => value.kind === 'integer').slice(0, MOST_ROWS);
+  const values = found.filter(({ value }) => value.kind === 'integer');
+  return values.length < 2 ? [] : values.slice(0, MOST_ROWS);
 }
+
+function isInteger(type: CType, model: ApiModel): boolean {
+  let current: CType | undefined = type;
+  for (let depth = 0; current?.kind === 'typedef' && depth < DEEPEST; depth += 1) {
+    current = definitionOf(current.name, model);
+  }
+  return current?.kind === 'integer';
+}
+
+const DEEPEST = 32;
 
 const MOST_ROWS = 40;
 

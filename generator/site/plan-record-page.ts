@@ -5,6 +5,7 @@ import { TARGETS } from '../model/target.js';
 import { drawByteMap } from './byte-map.js';
 import { renderCode, renderSpelling } from './code-html.js';
 import { EMPTY, escapeHtml, html } from './html.js';
+import { expandNested } from './nested-fields.js';
 import { combineText } from './overlay-text.js';
 import type { PageLinks } from './page-links.js';
 import { headerLink, usedBy } from './page-parts.js';
@@ -15,22 +16,23 @@ import type { SiteScope } from './site-scope.js';
 import { isAlways } from './version-paths.js';
 
 /** One struct or union: declaration, layout on each architecture as a table and as drawings, users. */
-export function planRecordPage(record: ApiRecord, scope: SiteScope): RecordPage {
+export function planRecordPage(declared: ApiRecord, scope: SiteScope): RecordPage {
+  const record = expandNested(declared, scope.model);
   const path = scope.paths.records.get(record.key) ?? '';
   const links = scope.linksOf(path);
   const title = record.typedefs[0] ?? record.key;
   const overlay = scope.settings.overlays.get(title) ?? null;
   const table = planLayoutTable(record);
-  const drawings = table.columns.flatMap(({ targets }) => {
+  const drawings = table.columns.flatMap(({ targets }, index) => {
     const layout = targets[0] === undefined ? undefined : record.layouts[targets[0]];
-    const svg = layout === undefined ? null : drawByteMap(layout, title);
+    const svg = layout === undefined ? null : drawByteMap(layout, title, index === 0);
     return svg === null ? [] : [{ targets: targets.join(', '), svg }];
   });
   return {
     kind: 'record',
     path,
     title,
-    description: record.documentation?.summary ?? `${record.kind} ${title}, declared in ${record.header}`,
+    description: record.documentation?.summary ?? '',
     header: headerLink(record.header, scope),
     lead: typeLead(record, overlay, describeRecord(record), links, scope),
     facts: planTypeFacts(record, scope),

@@ -1,6 +1,7 @@
 import type { ApiModel } from '../model/api-model.js';
 import type { Documentation } from '../model/documentation.js';
 import { TARGETS } from '../model/target.js';
+import { isNested } from './site-paths.js';
 import type { SearchData, SearchRow } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
 import { showConstant, showEnumerator } from './value-words.js';
@@ -50,7 +51,8 @@ function searchedValue(hex: string, decimal: string): string {
 }
 
 function recordRows(model: ApiModel, { paths }: SiteScope): readonly SearchRow[] {
-  return [...model.records.values()].map((record) => {
+  const records = [...model.records.values()].filter((record) => !isNested(record));
+  return records.map((record) => {
     const layout = TARGETS.map((target) => record.layouts[target]).find((found) => found !== undefined);
     const fields = layout?.fields.map(({ name }) => name) ?? [];
     return row('records', record.typedefs[0] ?? record.key, paths.records.get(record.key), {

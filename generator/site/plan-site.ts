@@ -7,7 +7,7 @@ import { planListings } from './plan-listings.js';
 import { planRecordPage } from './plan-record-page.js';
 import { planSearch } from './plan-search.js';
 import { planTypePage } from './plan-type-page.js';
-import { isSecondTwin } from './site-paths.js';
+import { isNested, isSecondTwin } from './site-paths.js';
 import type { SearchData, SitePage } from './site-plan.js';
 import { createSiteScope, type SiteScope } from './site-scope.js';
 import type { SiteSettings } from './site-settings.js';
@@ -27,7 +27,7 @@ export function planSite(model: ApiModel, settings: SiteSettings): Site {
 function* planPages(model: ApiModel, scope: SiteScope): Iterable<SitePage> {
   yield planHomePage(scope);
   for (const fn of model.functions) if (!isSecondTwin(fn, scope.settings)) yield planFunctionPage(fn, scope);
-  for (const record of model.records.values()) yield planRecordPage(record, scope);
+  for (const record of model.records.values()) if (!isNested(record)) yield planRecordPage(record, scope);
   for (const declared of model.enums.values()) yield planEnumPage(declared, scope);
   for (const name of scope.paths.types.keys()) {
     const typedef = model.typedefs.get(name);

@@ -25,7 +25,7 @@ export function planTypePage(typedef: ApiTypedef, scope: SiteScope): TypePage {
     kind: 'type',
     path,
     title: name,
-    description: documentation?.summary ?? `${name}, declared in ${typedef.header}`,
+    description: documentation?.summary ?? '',
     header: headerLink(typedef.header, scope),
     lead: typeLead(typedef, overlay, derived, links, scope),
     facts: [...planTypeFacts(typedef, scope), ...(callback === null ? [sizeFact(typedef, scope)] : [])],

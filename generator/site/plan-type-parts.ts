@@ -5,7 +5,7 @@ import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
 import { type Overlay, overlayName } from './overlay.js';
 import { combineText } from './overlay-text.js';
 import type { PageLinks } from './page-links.js';
-import { availabilityHtml, headerLink, mark, sourceLink } from './page-parts.js';
+import { availabilityHtml, mark, sourceLink } from './page-parts.js';
 import { renderParagraphs, renderProse, renderWebLink } from './prose-html.js';
 import type { Fact } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
@@ -38,7 +38,6 @@ export function planTypeFacts(subject: TypeSubject, scope: SiteScope): readonly 
   const { availability, tag, typedefs = [] } = subject;
   const facts: Fact[] = [];
   if (availability !== undefined) facts.push({ label: 'Available', value: availabilityHtml(availability, scope) });
-  facts.push({ label: 'Header', value: headerLink(subject.header, scope) });
   facts.push({
     label: subject.isSdk ? 'Declared' : 'View source',
     value: subject.isSdk
@@ -70,7 +69,7 @@ export function renderTypeSources(subject: TypeSubject, overlay: Overlay | null,
   if (subject.documentation !== null) {
     items.push(html`<li><b>header</b> the comment above ${sourceLink(subject.range, subject.isSdk, scope)}`);
   }
-  if (overlay !== null) items.push(html`<li><b>overlay</b> ${escapeHtml(overlayName(overlay))}, written for this site`);
-  items.push(html`<li><b>signature</b> read from the declaration, its conditions and the compiler's layout rules`);
+  if (overlay !== null) items.push(html`<li><b>overlay</b> ${escapeHtml(overlayName(overlay))}, written for ntbind`);
+  items.push(html`<li><b>signature</b> read from the declaration`);
   return html`<ul>${joinHtml(items)}</ul>`;
 }

@@ -26,7 +26,9 @@ export function planSitePaths(model: ApiModel, pages: readonly ApiTypedef[], set
     functions,
     records: namePages(
       'records',
-      [...model.records.values()].map(({ key, typedefs }) => [key, typedefs[0] ?? key]),
+      [...model.records.values()]
+        .filter((record) => !isNested(record))
+        .map(({ key, typedefs }) => [key, typedefs[0] ?? key]),
     ),
     enums: namePages(
       'enums',
@@ -37,6 +39,11 @@ export function planSitePaths(model: ApiModel, pages: readonly ApiTypedef[], set
       pages.map(({ name }) => [name, name]),
     ),
   };
+}
+
+/** A record in another one (`Outer.field`) is shown there. */
+export function isNested({ key }: { readonly key: string }): boolean {
+  return key.includes('.');
 }
 
 /** Of two names for one system service, the one with the second prefix. */

@@ -2,6 +2,8 @@ import type { ApiModel } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import { TARGETS } from '../model/target.js';
 import type { ConstantPages } from './constant-pages.js';
+import { attribute, escapeHtml, type Html } from './html.js';
+import { ROOT } from './page-links.js';
 import {
   previewConstant,
   previewEnum,
@@ -10,14 +12,16 @@ import {
   previewRecord,
   previewTypedef,
 } from './previews.js';
-import type { SitePaths } from './site-paths.js';
+import { isNested, type SitePaths } from './site-paths.js';
 
 /** Something that has a place on the site. */
 export interface Subject {
   readonly kind: 'function' | 'record' | 'enum' | 'type' | 'constant' | 'enumerator';
   readonly url: string;
-  /** A few lines of plain text, made when first shown. */
-  readonly preview: () => string;
+  /** The link from any page but the start, as an attribute's value. */
+  readonly href: Html;
+  /** A few lines of text, made when first shown. */
+  readonly preview: () => Html;
 }
 export type SubjectIndex = ReadonlyMap<string, Subject>;
 
@@ -47,6 +51,7 @@ export function indexSubjects(model: ApiModel, paths: SitePaths, constants: Cons
 
 function addTypes(subjects: Map<string, Subject>, model: ApiModel, paths: SitePaths): void {
   for (const record of model.records.values()) {
+    if (isNested(record)) continue;
     const url = paths.records.get(record.key) ?? '';
     const subject = add(subjects, record.key, 'record', url, () => previewRecord(record));
     for (const name of record.typedefs) subjects.set(name, subject);
@@ -73,8 +78,12 @@ function add(
   url: string,
   describe: () => string,
 ): Subject {
-  let text: string | null = null;
-  const subject = { kind, url, preview: () => (text ??= describe()) };
+  let text: Html | null = null;
+  const preview = (): Html => {
+    text ??= escapeHtml(describe());
+    return text;
+  };
+  const subject = { kind, url, href: attribute(escapeHtml(ROOT + url)), preview };
   subjects.set(name, subject);
   return subject;
 }

@@ -39,9 +39,11 @@ export function indexUsers(model: ApiModel, subjects: SubjectIndex): UserIndex {
   for (const record of model.records.values()) {
     const layout = TARGETS.map((target) => record.layouts[target]).find((found) => found !== undefined);
     const fields = layout?.fields ?? [];
-    note(fields.map(({ spelling }) => spelling).join(' '), 'records', record.typedefs[0] ?? record.key, isType);
+    const outer = model.records.get(record.key.split('.')[0] ?? '') ?? record;
+    const user = outer.typedefs[0] ?? outer.key;
+    note(fields.map(({ spelling }) => spelling).join(' '), 'records', user, isType);
     const text = fields.map(({ documentation }) => documentation ?? '').join(' ');
-    note(text, 'records', record.typedefs[0] ?? record.key, ({ kind }) => kind === 'function');
+    note(text, 'records', user, ({ kind }) => kind === 'function');
   }
   return index;
 }

@@ -9,6 +9,8 @@ import { compileNameGlob } from '../resolve/select-declarations.js';
 export interface ValueRule {
   readonly type: string;
   readonly familyEnd: string;
+  /** Words that may follow the object in a function's name: `NtCreateDirectoryObject`, `NtCreateProcessEx`. */
+  readonly suffixes: readonly string[];
   readonly always: readonly string[];
 }
 
@@ -49,9 +51,9 @@ function collectFamily(
   const stem = head.name.slice(0, -familyEnd.length);
   const all = numberOf(head);
   const members = constants.filter((constant) => {
+    if (constant.header !== head.header || Math.abs(constant.range.line - head.range.line) > NEAR) return false;
     const value = numberOf(constant);
-    const isNear = constant.header === head.header && Math.abs(constant.range.line - head.range.line) <= NEAR;
-    return isNear && constant.name.startsWith(`${stem}_`) && value !== 0n && (value & ~all) === 0n;
+    return constant.name.startsWith(`${stem}_`) && value !== 0n && (value & ~all) === 0n;
   });
   return [stem, members];
 }
@@ -64,26 +66,42 @@ export function numberOf({ value }: ApiConstant): bigint {
 
 /** The constants that a parameter takes; null where no rule speaks of its type. */
 export function findValueSet(fn: ApiFunction, parameter: ApiParameter, source: ValueSource): ValueSet | null {
-  for (const [rule, { byStem, always }] of source.families) {
+  for (const [rule, families] of source.families) {
     if (parameter.spelling !== rule.type) continue;
-    const family = findFamily(fn.name, byStem);
-    const constants = [...family, ...always.filter((constant) => !family.includes(constant))];
+    const family = findFamily(fn.name, parameter.name, rule, families);
+    const constants = [...family, ...families.always.filter((constant) => !family.includes(constant))];
     return constants.length === 0 ? null : { parameter: parameter.name, constants };
   }
   return null;
 }
 
-/** The object that a function's name ends with decides: `NtOpenProcessToken` opens a token. */
-function findFamily(name: string, families: ReadonlyMap<string, readonly ApiConstant[]>): readonly ApiConstant[] {
-  const words = `_${name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toUpperCase()}_`;
-  let best: { readonly end: number; readonly length: number; readonly members: readonly ApiConstant[] } | null = null;
-  for (const [stem, members] of families) {
-    const at = words.lastIndexOf(`_${stem}_`);
-    const end = at + stem.length;
-    if (at < 0 || (best !== null && (end < best.end || (end === best.end && stem.length < best.length)))) continue;
-    best = { end, length: stem.length, members };
+/**
+ * The object that the parameter's name begins with (`ThreadDesiredAccess`), or the one that the function's name ends
+ * with (`NtCreateIoCompletion`): `NtOpenProcessToken` opens no process.
+ */
+function findFamily(
+  fn: string,
+  parameter: string,
+  { suffixes }: ValueRule,
+  { byStem }: ValueFamilies,
+): readonly ApiConstant[] {
+  const named = wordsOf(parameter);
+  const called = wordsOf(fn);
+  while (called.length > 1 && (suffixes.includes(called.at(-1) ?? '') || /^\d+$/.test(called.at(-1) ?? '')))
+    called.pop();
+  for (let length = Math.max(named.length, called.length); length > 0; length -= 1) {
+    const found = byStem.get(named.slice(0, length).join('_')) ?? byStem.get(called.slice(-length).join('_'));
+    if (found !== undefined) return found;
   }
-  return best?.members ?? [];
+  return [];
+}
+
+/** `NtCreateIoCompletion`: NT, CREATE, IO, COMPLETION. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Za-z])(?=\d)/g, '_')
+    .toUpperCase()
+    .split('_');
 }
 
 /** Constants whose names the globs match, in the order of the globs, then of the headers. */

@@ -86,6 +86,15 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') hide();
 });
 
+// --- What scrolls can be reached by the keyboard --------------------------------------------------
+for (const part of document.querySelectorAll('pre, .scroll')) {
+  if (part.scrollWidth <= part.clientWidth && part.scrollHeight <= part.clientHeight) continue;
+  const heading = part.closest('section')?.querySelector('h2');
+  part.tabIndex = 0;
+  part.setAttribute('role', 'region');
+  part.setAttribute('aria-label', heading === null || heading === undefined ? 'Declaration' : heading.textContent);
+}
+
 // --- Search --------------------------------------------------------------------------------------
 const find = element('search', { class: 'find' });
 const input = element('input', {

@@ -1,0 +1,53 @@
+import type { FunctionCode } from '../docs/docs-plan.js';
+import { collectFunctionCode } from '../docs/function-code.js';
+import type { ApiModel } from '../model/api-model.js';
+import type { ContractModulePlan, RawModulePlan } from '../model/binding-plan.js';
+import type { FunctionDocs } from '../plan/function-doc.js';
+import { createModuleImports } from '../plan/module-imports.js';
+import { planFunction } from '../plan/plan-function.js';
+import { planRawFunction } from '../plan/plan-raw-function.js';
+import type { PlanScope } from '../plan/plan-scope.js';
+import { decideNames } from '../plan/symbol-names.js';
+import { createTypeForms } from '../plan/type-form.js';
+import { supportNames, type TypeTable } from '../plan/type-table.js';
+
+/** The TypeScript of every function, planned without the rest of the bindings. */
+export function planSignatures(
+  model: ApiModel,
+  types: TypeTable,
+  packageName: string,
+): ReadonlyMap<string, FunctionCode> {
+  const scope: PlanScope = {
+    model,
+    table: types,
+    forms: createTypeForms(model, types),
+    names: decideNames(model, supportNames(types)),
+    docs: NO_DOCS,
+    imports: createModuleImports(''),
+  };
+  const raw: RawModulePlan = {
+    ...MODULE,
+    template: 'raw',
+    functions: model.functions.map((fn) => planRawFunction(fn, scope)),
+  };
+  const contract: ContractModulePlan = {
+    ...MODULE,
+    template: 'contract',
+    rawModule: '',
+    statusModule: '',
+    aliases: [],
+    constants: [],
+    enums: [],
+    callbacks: [],
+    records: [],
+    functions: model.functions.map((fn) => planFunction(fn, scope)),
+  };
+  return collectFunctionCode({ modules: [raw, contract] }, packageName);
+}
+
+const MODULE = { path: '', origin: '', support: '', supportSymbols: [], imports: [] };
+
+/** The site has texts of its own. */
+const NO_DOCS: FunctionDocs = {
+  of: () => ({ raw: () => [], contract: () => [], parameter: () => [], returns: [] }),
+};
