@@ -1,10 +1,16 @@
 #!/usr/bin/env node
-import { reportInternalError } from './cli/internal-error.js';
-import { runProgram } from './cli/program.js';
-import { openTerminal } from './cli/terminal.js';
+import { tuneEngine } from './cli/engine.js';
 
+tuneEngine();
 // Whoever reads the output may stop before its end, as in `ntbind check | head`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit());
+
+// Imported after tuning, which concerns the code that is loaded from then on.
+const [{ reportInternalError }, { runProgram }, { openTerminal }] = await Promise.all([
+  import('./cli/internal-error.js'),
+  import('./cli/program.js'),
+  import('./cli/terminal.js'),
+]);
 
 const stderr = openTerminal(process.stderr, process.env);
 try {

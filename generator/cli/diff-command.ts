@@ -11,11 +11,9 @@ import { printable } from './display-text.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { exitCodeOf } from './outcome.js';
 import { diagnosticJson, printDiagnostics } from './report.js';
+import type { DiffFormat } from './report-formats.js';
 import { type Run, runPipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
-
-export const DIFF_FORMATS = ['text', 'markdown', 'json'] as const;
-export type DiffFormat = (typeof DIFF_FORMATS)[number];
 
 export interface DiffOptions extends Pick<RunOptions, 'config' | 'sdk'> {
   readonly format: DiffFormat;

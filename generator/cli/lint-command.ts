@@ -15,11 +15,9 @@ import type { SourceFinder } from './diagnostic-text.js';
 import type { ExitCode } from './exit-code.js';
 import { exitCodeOf } from './outcome.js';
 import { countDiagnostics, printDiagnostics } from './report.js';
+import type { LintFormat } from './report-formats.js';
 import { type Run, runPipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
-
-export const LINT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
-export type LintFormat = (typeof LINT_FORMATS)[number];
 
 export interface LintOptions extends RunOptions {
   readonly format?: LintFormat;

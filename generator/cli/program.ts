@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { TARGETS, type Target } from '../model/target.js';
-import { checkOutput } from './check-command.js';
 import type { CommandContext } from './context.js';
-import { DIFF_FORMATS, type DiffOptions, diffCommand } from './diff-command.js';
+import type { DiffOptions } from './diff-command.js';
 import type { DocsOptions } from './docs-command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { generateOutput } from './generate-command.js';
-import { type InspectOptions, inspectDeclaration } from './inspect-command.js';
-import { LINT_FORMATS, type LintOptions, lintCommand } from './lint-command.js';
+import type { InspectOptions } from './inspect-command.js';
+import type { LintOptions } from './lint-command.js';
+import { DIFF_FORMATS, LINT_FORMATS } from './report-formats.js';
 import type { RunOptions } from './run-options.js';
-import { type VerifyOptions, verifyHeaders } from './verify-command.js';
+import type { VerifyOptions } from './verify-command.js';
 
 /** Runs one command line and gives the process's exit code. */
 export async function runProgram(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -39,22 +38,34 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .addHelpText('after', '\nExit codes: 0 fine, 1 findings, 2 usage or configuration.');
   addOutputOptions(addRunCommand(program, 'generate'))
     .description('write the bindings, their docs and the manifest')
-    .action((options: RunOptions) => finish(generateOutput(options, context)));
+    .action(async (options: RunOptions) => {
+      const { generateOutput } = await import('./generate-command.js');
+      finish(generateOutput(options, context));
+    });
   addOutputOptions(addRunCommand(program, 'check'))
     .description('write nothing; exit 1 with a diff when the output is stale')
-    .action((options: RunOptions) => finish(checkOutput(options, context)));
+    .action(async (options: RunOptions) => {
+      const { checkOutput } = await import('./check-command.js');
+      finish(checkOutput(options, context));
+    });
   addRunCommand(program, 'inspect')
     .argument('<name>', 'a function, record, enum, typedef or constant')
     .description('print one declaration as it was understood: signature, contract, layout')
     .addOption(
       new Option('--target <target>', 'show the layout on this architecture; may be repeated').argParser(collectTarget),
     )
-    .action((name: string, options: InspectOptions) => finish(inspectDeclaration(name, options, context)));
+    .action(async (name: string, options: InspectOptions) => {
+      const { inspectDeclaration } = await import('./inspect-command.js');
+      finish(inspectDeclaration(name, options, context));
+    });
   addRunCommand(program, 'lint')
     .description('report where the headers contradict themselves')
     .addOption(new Option('--format <format>', 'how findings are written').choices(LINT_FORMATS).default('text'))
     .option('--fix', 'mend in the headers what is certain')
-    .action((options: LintOptions) => finish(lintCommand(options, context)));
+    .action(async (options: LintOptions) => {
+      const { lintCommand } = await import('./lint-command.js');
+      finish(lintCommand(options, context));
+    });
   program
     .command('diff')
     .description('compare two folders of headers by meaning; exit 1 when something breaks')
@@ -63,11 +74,17 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .option('-c, --config <file>', 'configuration file (default: the shipped one)')
     .option('--sdk <dir>', 'take the types of the Windows SDK from the headers of this folder')
     .addOption(new Option('--format <format>', 'how changes are written').choices(DIFF_FORMATS).default('text'))
-    .action((old: string, now: string, options: DiffOptions) => finish(diffCommand(old, now, options, context)));
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      const { diffCommand } = await import('./diff-command.js');
+      finish(diffCommand(old, now, options, context));
+    });
   addRunCommand(program, 'verify')
     .description('have a C compiler judge every layout, value and prototype of the headers')
     .addOption(new Option('--target <target>', 'judge this architecture; may be repeated').argParser(collectTarget))
-    .action((options: VerifyOptions) => finish(verifyHeaders(options, context)));
+    .action(async (options: VerifyOptions) => {
+      const { verifyHeaders } = await import('./verify-command.js');
+      finish(verifyHeaders(options, context));
+    });
   addDocsCommand(program, context, finish);
   return program;
 }

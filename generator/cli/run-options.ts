@@ -56,7 +56,9 @@ function applyOptions(configuration: Configuration, options: RunOptions, cwd: st
   const { output } = configuration;
   const bindings = options.out === undefined ? output.bindings : path.resolve(cwd, options.out);
   const headers = options.headers === undefined ? configuration.headers : [headerFolder(options.headers, cwd, null)];
-  const sdk = options.sdk === undefined ? configuration.sdk : [headerFolder(options.sdk, cwd, null)];
+  // What the given SDK lacks (mingw-w64 lacks some of Microsoft's headers) comes from the configured one.
+  const sdk =
+    options.sdk === undefined ? configuration.sdk : [headerFolder(options.sdk, cwd, null), ...configuration.sdk];
   return {
     ...configuration,
     headers,
