@@ -564,8 +564,8 @@ export const WORKER_FACTORY_DEFERRED_WORK: RecordCodec<WORKER_FACTORY_DEFERRED_W
  *
  * ntexapi.h:28
  *
- * @param Alertable - TRUE: user APCs and alerts of the thread end the sleep.
- * @param DelayInterval - How long to sleep, in units of 100 ns: negative is relative to now, positive is an
+ * @param Alertable - In. TRUE: user APCs and alerts of the thread end the sleep.
+ * @param DelayInterval - In. How long to sleep, in units of 100 ns: negative is relative to now, positive is an
  *   absolute time since 1601, zero gives up the rest of the thread's turn.
  * @returns NTSTATUS STATUS_SUCCESS when the time is over, STATUS_USER_APC or STATUS_ALERTED when an alertable
  *   sleep was ended; or an error: STATUS_ACCESS_VIOLATION.
@@ -596,17 +596,18 @@ export interface NtCreateEventResult {
  *
  * ntexapi.h:89
  *
- * @param DesiredAccess - The access that the handle grants: EVENT_QUERY_STATE, EVENT_MODIFY_STATE, SYNCHRONIZE
- *   to wait for it; EVENT_ALL_ACCESS for all of them.
- * @param ObjectAttributes - The name of the event and the attributes of its handle. Null for an event without a
- *   name. With OBJ_OPENIF an event of that name is opened if there is one.
- * @param EventType - NotificationEvent stays signaled until it is reset; SynchronizationEvent releases one
+ * @param DesiredAccess - In. The access that the handle grants: EVENT_QUERY_STATE, EVENT_MODIFY_STATE,
+ *   SYNCHRONIZE to wait for it; EVENT_ALL_ACCESS for all of them.
+ * @param ObjectAttributes - In; null passes NULL. The name of the event and the attributes of its handle. Null
+ *   for an event without a name. With OBJ_OPENIF an event of that name is opened if there is one.
+ * @param EventType - In. NotificationEvent stays signaled until it is reset; SynchronizationEvent releases one
  *   waiter and resets itself.
- * @param InitialState - TRUE: the event begins signaled.
+ * @param InitialState - In; left out is false. TRUE: the event begins signaled.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing event; or an
  *   error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
  *   STATUS_OBJECT_NAME_INVALID, STATUS_INVALID_PARAMETER for another EventType, STATUS_ACCESS_DENIED,
  *   STATUS_INSUFFICIENT_RESOURCES.
+ *   - `EventHandle` (out): Receives the handle of the event. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwcreateevent
  */
@@ -646,10 +647,11 @@ export interface NtOpenEventResult {
  *
  * ntexapi.h:111
  *
- * @param DesiredAccess - The access that the handle grants: EVENT_ rights and SYNCHRONIZE.
- * @param ObjectAttributes - The name of the event and the attributes of the handle.
+ * @param DesiredAccess - In. The access that the handle grants: EVENT_ rights and SYNCHRONIZE.
+ * @param ObjectAttributes - In. The name of the event and the attributes of the handle.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ *   - `EventHandle` (out): Receives a handle of its own to the event. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-openeventw
  */
@@ -685,9 +687,10 @@ export interface NtSetEventResult {
  *
  * ntexapi.h:129
  *
- * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @param EventHandle - In. The event, with EVENT_MODIFY_STATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
+ *   - `PreviousState` (out): Receives the state before: zero for not signaled.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwsetevent
  */
@@ -711,7 +714,7 @@ export function NtSetEvent(EventHandle: EventHandle): NtSetEventResult {
  *
  * ntexapi.h:145
  *
- * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @param EventHandle - In. The event, with EVENT_MODIFY_STATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
  * @throws NtStatusError when the status is an error or a warning.
@@ -727,7 +730,7 @@ export function NtSetEventBoostPriority(EventHandle: EventHandle): { readonly st
  *
  * ntexapi.h:160
  *
- * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @param EventHandle - In. The event, with EVENT_MODIFY_STATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
  * @throws NtStatusError when the status is an error or a warning.
@@ -750,9 +753,10 @@ export interface NtResetEventResult {
  *
  * ntexapi.h:176
  *
- * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @param EventHandle - In. The event, with EVENT_MODIFY_STATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
+ *   - `PreviousState` (out): Receives the state before: zero for not signaled.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-resetevent
  */
@@ -783,9 +787,10 @@ export interface NtPulseEventResult {
  *
  * ntexapi.h:194
  *
- * @param EventHandle - The event, with EVENT_MODIFY_STATE access.
+ * @param EventHandle - In. The event, with EVENT_MODIFY_STATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
+ *   - `PreviousState` (out): Receives the state before: zero for not signaled.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-pulseevent
  */
@@ -816,11 +821,13 @@ export interface NtQueryEventResult {
  *
  * ntexapi.h:214
  *
- * @param EventHandle - The event, with EVENT_QUERY_STATE access.
- * @param EventInformationClass - What is asked for: EventBasicInformation is the only class.
- * @param EventInformation - The bytes to fill, or how many at most. Receives an EVENT_BASIC_INFORMATION.
+ * @param EventHandle - In. The event, with EVENT_QUERY_STATE access.
+ * @param EventInformationClass - In. What is asked for: EventBasicInformation is the only class.
+ * @param EventInformation - Out: size in bytes, or the memory to fill.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ *   - `EventInformation` (out): Receives an EVENT_BASIC_INFORMATION.
+ *   - `ReturnLength` (out): Receives the number of bytes written.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtQueryEvent(
@@ -865,16 +872,17 @@ export interface NtCreateTimerResult {
  *
  * ntexapi.h:316
  *
- * @param DesiredAccess - The access that the handle grants: TIMER_QUERY_STATE, TIMER_MODIFY_STATE, SYNCHRONIZE
- *   to wait for it; TIMER_ALL_ACCESS for all of them.
- * @param ObjectAttributes - The name of the timer and the attributes of its handle. Null for a timer without a
- *   name. With OBJ_OPENIF a timer of that name is opened if there is one.
- * @param TimerType - NotificationTimer stays signaled until it is set again; SynchronizationTimer releases one
- *   waiter and resets itself.
+ * @param DesiredAccess - In. The access that the handle grants: TIMER_QUERY_STATE, TIMER_MODIFY_STATE,
+ *   SYNCHRONIZE to wait for it; TIMER_ALL_ACCESS for all of them.
+ * @param ObjectAttributes - In; null passes NULL. The name of the timer and the attributes of its handle. Null
+ *   for a timer without a name. With OBJ_OPENIF a timer of that name is opened if there is one.
+ * @param TimerType - In. NotificationTimer stays signaled until it is set again; SynchronizationTimer releases
+ *   one waiter and resets itself.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing timer; or an
  *   error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
  *   STATUS_OBJECT_NAME_INVALID, STATUS_INVALID_PARAMETER_4 for another TimerType, STATUS_ACCESS_DENIED,
  *   STATUS_INSUFFICIENT_RESOURCES.
+ *   - `TimerHandle` (out): Receives the handle of the timer. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-createwaitabletimerexw
  */
@@ -912,10 +920,11 @@ export interface NtOpenTimerResult {
  *
  * ntexapi.h:337
  *
- * @param DesiredAccess - The access that the handle grants: TIMER_ rights and SYNCHRONIZE.
- * @param ObjectAttributes - The name of the timer and the attributes of the handle.
+ * @param DesiredAccess - In. The access that the handle grants: TIMER_ rights and SYNCHRONIZE.
+ * @param ObjectAttributes - In. The name of the timer and the attributes of the handle.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ *   - `TimerHandle` (out): Receives a handle of its own to the timer. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-openwaitabletimerw
  */
@@ -951,17 +960,20 @@ export interface NtSetTimerResult {
  *
  * ntexapi.h:362
  *
- * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
- * @param DueTime - When the timer is signaled, in units of 100 ns: negative is relative to now, positive is an
- *   absolute time since 1601, zero is at once.
- * @param TimerApcRoutine - A function for this thread to run each time that the timer is signaled. Null for
- *   none.
- * @param TimerContext - The argument of TimerApcRoutine.
- * @param ResumeTimer - TRUE: the system wakes up from sleep for the timer, if it can.
- * @param Period - Milliseconds between the following signals. Zero: the timer is signaled once.
+ * @param TimerHandle - In. The timer, with TIMER_MODIFY_STATE access.
+ * @param DueTime - In. When the timer is signaled, in units of 100 ns: negative is relative to now, positive is
+ *   an absolute time since 1601, zero is at once.
+ * @param TimerApcRoutine - In: a callback; null or left out passes NULL. A function for this thread to run each
+ *   time that the timer is signaled. Null for none.
+ * @param TimerContext - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL. The argument of TimerApcRoutine.
+ * @param ResumeTimer - In; left out is false. TRUE: the system wakes up from sleep for the timer, if it can.
+ * @param Period - In; null or left out passes zero. Milliseconds between the following signals. Zero: the timer
+ *   is signaled once.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_TIMER_RESUME_IGNORED when the system cannot wake up; or an error:
  *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER_6 for a
  *   negative Period.
+ *   - `PreviousState` (out): Receives TRUE if the timer was signaled before.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-setwaitabletimer
  */
@@ -1007,12 +1019,14 @@ export interface NtSetTimerExResult {
  *
  * Windows 7 and later. ntexapi.h:389
  *
- * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
- * @param TimerSetInformationClass - What is set: TimerSetCoalescableTimer is the only class.
- * @param TimerSetInformation - Bytes that are read and written. A TIMER_SET_COALESCABLE_TIMER_INFO.
+ * @param TimerHandle - In. The timer, with TIMER_MODIFY_STATE access.
+ * @param TimerSetInformationClass - In. What is set: TimerSetCoalescableTimer is the only class.
+ * @param TimerSetInformation - In and out: bytes that are read, then overwritten; the result has them; null or
+ *   left out passes NULL. A TIMER_SET_COALESCABLE_TIMER_INFO.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_TIMER_RESUME_IGNORED when the system cannot wake up; or an error:
  *   STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
+ *   - `TimerSetInformation` (out): A TIMER_SET_COALESCABLE_TIMER_INFO.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-setwaitabletimerex
  */
@@ -1050,9 +1064,10 @@ export interface NtCancelTimerResult {
  *
  * ntexapi.h:409
  *
- * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
+ * @param TimerHandle - In. The timer, with TIMER_MODIFY_STATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
+ *   - `CurrentState` (out): Receives TRUE if the timer is signaled.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-cancelwaitabletimer
  */
@@ -1083,11 +1098,13 @@ export interface NtQueryTimerResult {
  *
  * ntexapi.h:429
  *
- * @param TimerHandle - The timer, with TIMER_QUERY_STATE access.
- * @param TimerInformationClass - What is asked for: TimerBasicInformation is the only class.
- * @param TimerInformation - The bytes to fill, or how many at most. Receives a TIMER_BASIC_INFORMATION.
+ * @param TimerHandle - In. The timer, with TIMER_QUERY_STATE access.
+ * @param TimerInformationClass - In. What is asked for: TimerBasicInformation is the only class.
+ * @param TimerInformation - Out: size in bytes, or the memory to fill.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ *   - `TimerInformation` (out): Receives a TIMER_BASIC_INFORMATION.
+ *   - `ReturnLength` (out): Receives the number of bytes written.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtQueryTimer(
@@ -1130,12 +1147,14 @@ export interface NtCreateTimer2Result {
  *
  * Windows 10 and later. ntexapi.h:474
  *
- * @param TimerId - The number of a timer that outlives idle resources being switched off. Null for none.
- * @param ObjectAttributes - The attributes of the handle. Null for none.
- * @param Attributes - TIMER2_ATTRIBUTE_ flags.
- * @param DesiredAccess - The access that the handle grants: TIMER_ rights and SYNCHRONIZE.
+ * @param TimerId - In; null passes NULL. The number of a timer that outlives idle resources being switched off.
+ *   Null for none.
+ * @param ObjectAttributes - In; null passes NULL. The attributes of the handle. Null for none.
+ * @param Attributes - In. TIMER2_ATTRIBUTE_ flags.
+ * @param DesiredAccess - In. The access that the handle grants: TIMER_ rights and SYNCHRONIZE.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED,
  *   STATUS_INSUFFICIENT_RESOURCES.
+ *   - `TimerHandle` (out): Receives the handle of the timer. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/synchapi/nf-synchapi-createwaitabletimerexw
  */
@@ -1170,10 +1189,12 @@ export function NtCreateTimer2(
  *
  * Windows 10 and later. ntexapi.h:496
  *
- * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
- * @param DueTime - When the timer is signaled, in units of 100 ns: negative is relative to now.
- * @param Period - The time between the following signals, in units of 100 ns. Null: the timer is signaled once.
- * @param Parameters - Further properties. Null for none.
+ * @param TimerHandle - In. The timer, with TIMER_MODIFY_STATE access.
+ * @param DueTime - In. When the timer is signaled, in units of 100 ns: negative is relative to now.
+ * @param Period - In; null or left out passes NULL. The time between the following signals, in units of 100 ns.
+ *   Null: the timer is signaled once.
+ * @param Parameters - In; fields left out are zero; null or left out passes NULL. Further properties. Null for
+ *   none.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
  * @throws NtStatusError when the status is an error or a warning.
@@ -1207,8 +1228,8 @@ export function NtSetTimer2(
  *
  * Windows 10 and later. ntexapi.h:514
  *
- * @param TimerHandle - The timer, with TIMER_MODIFY_STATE access.
- * @param Parameters - Null.
+ * @param TimerHandle - In. The timer, with TIMER_MODIFY_STATE access.
+ * @param Parameters - In: an address that is passed as it is, neither copied nor checked. Null.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
  * @throws NtStatusError when the status is an error or a warning.
@@ -1237,18 +1258,24 @@ export interface NtCreateWorkerFactoryResult {
  *
  * Windows Vista and later. ntexapi.h:625
  *
- * @param DesiredAccess - The access that the handle grants: WORKER_FACTORY_ rights.
- * @param ObjectAttributes - The attributes of the handle. Null for none.
- * @param CompletionPortHandle - The completion port that the workers serve, with IO_COMPLETION_MODIFY_STATE
+ * @param DesiredAccess - In. The access that the handle grants: WORKER_FACTORY_ rights.
+ * @param ObjectAttributes - In; null passes NULL. The attributes of the handle. Null for none.
+ * @param CompletionPortHandle - In. The completion port that the workers serve, with IO_COMPLETION_MODIFY_STATE
  *   access.
- * @param WorkerProcessHandle - The process that the workers run in: the caller's own.
- * @param StartRoutine - The function that a worker runs.
- * @param StartParameter - The argument of the function.
- * @param MaxThreadCount - How many workers there are at most. Zero for the system's own limit.
- * @param StackReserve - Bytes of address space for a worker's stack. Zero for the program's own value.
- * @param StackCommit - Bytes of memory that a worker's stack begins with. Zero for the program's own value.
+ * @param WorkerProcessHandle - In. The process that the workers run in: the caller's own.
+ * @param StartRoutine - In: an address that is passed as it is, neither copied nor checked. The function that a
+ *   worker runs.
+ * @param StartParameter - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL. The argument of the function.
+ * @param MaxThreadCount - In; null or left out passes zero. How many workers there are at most. Zero for the
+ *   system's own limit.
+ * @param StackReserve - In; null or left out passes zero. Bytes of address space for a worker's stack. Zero for
+ *   the program's own value.
+ * @param StackCommit - In; null or left out passes zero. Bytes of memory that a worker's stack begins with. Zero
+ *   for the program's own value.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER, STATUS_INSUFFICIENT_RESOURCES.
+ *   - `WorkerFactoryHandleReturn` (out): Receives the handle of the worker factory. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtCreateWorkerFactory(
@@ -1299,12 +1326,13 @@ export interface NtQueryInformationWorkerFactoryResult {
  *
  * Windows Vista and later. ntexapi.h:653
  *
- * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_QUERY_INFORMATION access.
- * @param WorkerFactoryInformationClass - What is asked for.
- * @param WorkerFactoryInformation - The bytes to fill, or how many at most. Receives the value that belongs to
- *   the class.
+ * @param WorkerFactoryHandle - In. The worker factory, with WORKER_FACTORY_QUERY_INFORMATION access.
+ * @param WorkerFactoryInformationClass - In. What is asked for.
+ * @param WorkerFactoryInformation - Out: size in bytes, or the memory to fill.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ *   - `WorkerFactoryInformation` (out): Receives the value that belongs to the class.
+ *   - `ReturnLength` (out): Receives the number of bytes written.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtQueryInformationWorkerFactory(
@@ -1341,9 +1369,10 @@ export function NtQueryInformationWorkerFactory(
  *
  * Windows Vista and later. ntexapi.h:675
  *
- * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_SET_INFORMATION access.
- * @param WorkerFactoryInformationClass - What is set.
- * @param WorkerFactoryInformation - The value that belongs to the class.
+ * @param WorkerFactoryHandle - In. The worker factory, with WORKER_FACTORY_SET_INFORMATION access.
+ * @param WorkerFactoryInformationClass - In. What is set.
+ * @param WorkerFactoryInformation - In; its length is passed as `WorkerFactoryInformationLength`. The value that
+ *   belongs to the class.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
  * @throws NtStatusError when the status is an error or a warning.
@@ -1381,10 +1410,12 @@ export interface NtShutdownWorkerFactoryResult {
  *
  * Windows Vista and later. ntexapi.h:694
  *
- * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_SHUTDOWN access.
- * @param PendingWorkerCount - Counts the workers that still have to end.
+ * @param WorkerFactoryHandle - In. The worker factory, with WORKER_FACTORY_SHUTDOWN access.
+ * @param PendingWorkerCount - In and out: the value before the call; the result has the one after it. Counts the
+ *   workers that still have to end.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
+ *   - `PendingWorkerCount` (out): Counts the workers that still have to end.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtShutdownWorkerFactory(
@@ -1412,7 +1443,7 @@ export function NtShutdownWorkerFactory(
  *
  * Windows Vista and later. ntexapi.h:709
  *
- * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_RELEASE_WORKER access.
+ * @param WorkerFactoryHandle - In. The worker factory, with WORKER_FACTORY_RELEASE_WORKER access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
  * @throws NtStatusError when the status is an error or a warning.
@@ -1430,7 +1461,7 @@ export function NtReleaseWorkerFactoryWorker(WorkerFactoryHandle: WorkerFactoryH
  *
  * Windows Vista and later. ntexapi.h:723
  *
- * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_READY_WORKER access.
+ * @param WorkerFactoryHandle - In. The worker factory, with WORKER_FACTORY_READY_WORKER access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
  * @throws NtStatusError when the status is an error or a warning.
@@ -1457,12 +1488,15 @@ export interface NtWaitForWorkViaWorkerFactoryResult {
  *
  * Windows 8 and later. ntexapi.h:757
  *
- * @param WorkerFactoryHandle - The worker factory, with WORKER_FACTORY_WAIT access.
- * @param MiniPackets - How many entries at most. Receives the packets.
- * @param DeferredWork - A WORKER_FACTORY_DEFERRED_WORK: what is done first.
+ * @param WorkerFactoryHandle - In. The worker factory, with WORKER_FACTORY_WAIT access.
+ * @param MiniPackets - Out: at most how many `FILE_IO_COMPLETION_INFORMATION` to receive.
+ * @param DeferredWork - In: an address that is passed as it is, neither copied nor checked. A
+ *   WORKER_FACTORY_DEFERRED_WORK: what is done first.
  * @returns NTSTATUS STATUS_SUCCESS with one packet or more, STATUS_TIMEOUT when the worker has been idle for too
  *   long and should end; or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED,
  *   STATUS_INVALID_PARAMETER.
+ *   - `MiniPackets` (out): Receives the packets.
+ *   - `PacketsReturned` (out): Receives the number of packets.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtWaitForWorkViaWorkerFactory(

@@ -2807,25 +2807,29 @@ export interface NtCreateFileResult {
  *
  * ntioapi.h:836
  *
- * @param DesiredAccess - The access that the handle grants: FILE_, standard and GENERIC_ rights. SYNCHRONIZE is
- *   needed for synchronous requests and to wait for the file.
- * @param ObjectAttributes - The full name of the file (as in `\??\C:\file.txt`), or a root directory and a name
- *   below it, and the attributes of the handle.
- * @param AllocationSize - Bytes to set aside for a file that is created, overwritten or superseded. Null for
- *   none.
- * @param FileAttributes - FILE_ATTRIBUTE_ flags of a file that is created; zero and FILE_ATTRIBUTE_NORMAL stand
- *   for no attribute.
- * @param ShareAccess - What others may do while the file is open: FILE_SHARE_ flags.
- * @param CreateDisposition - What to do when the file exists and when it does not: FILE_SUPERSEDE, FILE_OPEN,
- *   FILE_CREATE, FILE_OPEN_IF, FILE_OVERWRITE or FILE_OVERWRITE_IF.
- * @param CreateOptions - Further options, from FILE_DIRECTORY_FILE on. Without FILE_SYNCHRONOUS_IO_ALERT and
+ * @param DesiredAccess - In. The access that the handle grants: FILE_, standard and GENERIC_ rights. SYNCHRONIZE
+ *   is needed for synchronous requests and to wait for the file.
+ * @param ObjectAttributes - In. The full name of the file (as in `\??\C:\file.txt`), or a root directory and a
+ *   name below it, and the attributes of the handle.
+ * @param AllocationSize - In; null passes NULL. Bytes to set aside for a file that is created, overwritten or
+ *   superseded. Null for none.
+ * @param FileAttributes - In. FILE_ATTRIBUTE_ flags of a file that is created; zero and FILE_ATTRIBUTE_NORMAL
+ *   stand for no attribute.
+ * @param ShareAccess - In. What others may do while the file is open: FILE_SHARE_ flags.
+ * @param CreateDisposition - In. What to do when the file exists and when it does not: FILE_SUPERSEDE,
+ *   FILE_OPEN, FILE_CREATE, FILE_OPEN_IF, FILE_OVERWRITE or FILE_OVERWRITE_IF.
+ * @param CreateOptions - In. Further options, from FILE_DIRECTORY_FILE on. Without FILE_SYNCHRONOUS_IO_ALERT and
  *   FILE_SYNCHRONOUS_IO_NONALERT the requests of the file are asynchronous, as a completion port needs them.
- * @param EaBuffer - Extended attributes of a file that is created. Null for none.
+ * @param EaBuffer - In; its length is passed as `EaLength`; null or left out passes NULL. Extended attributes of
+ *   a file that is created. Null for none.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND and STATUS_OBJECT_PATH_NOT_FOUND
  *   when the file or a directory of its path does not exist, STATUS_OBJECT_NAME_COLLISION when it exists already,
  *   STATUS_SHARING_VIOLATION when it is open elsewhere, STATUS_ACCESS_DENIED, STATUS_FILE_IS_A_DIRECTORY,
  *   STATUS_NOT_A_DIRECTORY, STATUS_OBJECT_NAME_INVALID, STATUS_DELETE_PENDING, STATUS_INVALID_PARAMETER,
  *   STATUS_PIPE_NOT_AVAILABLE for a pipe that nobody listens at.
+ *   - `FileHandle` (out): Receives the handle of the file. Close it with NtClose.
+ *   - `IoStatusBlock` (out): Receives the status and, in Information, what was done: FILE_SUPERSEDED, FILE_OPENED,
+ *     FILE_CREATED, FILE_OVERWRITTEN, FILE_EXISTS or FILE_DOES_NOT_EXIST.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntcreatefile
  */
@@ -2885,16 +2889,18 @@ export interface NtOpenFileResult {
  *
  * ntioapi.h:871
  *
- * @param DesiredAccess - The access that the handle grants: FILE_, standard and GENERIC_ rights. SYNCHRONIZE is
- *   needed for synchronous requests and to wait for the file.
- * @param ObjectAttributes - The full name of the file, or a root directory and a name below it, and the
+ * @param DesiredAccess - In. The access that the handle grants: FILE_, standard and GENERIC_ rights. SYNCHRONIZE
+ *   is needed for synchronous requests and to wait for the file.
+ * @param ObjectAttributes - In. The full name of the file, or a root directory and a name below it, and the
  *   attributes of the handle.
- * @param ShareAccess - What others may do while the file is open: FILE_SHARE_ flags.
- * @param OpenOptions - Further options, from FILE_DIRECTORY_FILE on. Without FILE_SYNCHRONOUS_IO_ALERT and
+ * @param ShareAccess - In. What others may do while the file is open: FILE_SHARE_ flags.
+ * @param OpenOptions - In. Further options, from FILE_DIRECTORY_FILE on. Without FILE_SYNCHRONOUS_IO_ALERT and
  *   FILE_SYNCHRONOUS_IO_NONALERT the requests of the file are asynchronous, as a completion port needs them.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_PATH_NOT_FOUND,
  *   STATUS_SHARING_VIOLATION, STATUS_ACCESS_DENIED, STATUS_FILE_IS_A_DIRECTORY, STATUS_NOT_A_DIRECTORY,
  *   STATUS_OBJECT_NAME_INVALID, STATUS_DELETE_PENDING, STATUS_PIPE_NOT_AVAILABLE.
+ *   - `FileHandle` (out): Receives the handle of the file. Close it with NtClose.
+ *   - `IoStatusBlock` (out): Receives the status and, in Information, FILE_OPENED.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntopenfile
  */
@@ -2945,29 +2951,31 @@ export interface NtCreateNamedPipeFileResult {
  *
  * ntioapi.h:912
  *
- * @param DesiredAccess - The access that the handle grants: FILE_ and standard rights, which have to suit
+ * @param DesiredAccess - In. The access that the handle grants: FILE_ and standard rights, which have to suit
  *   ShareAccess.
- * @param ObjectAttributes - The name of the pipe (as in `\Device\NamedPipe\name`) and the attributes of the
+ * @param ObjectAttributes - In. The name of the pipe (as in `\Device\NamedPipe\name`) and the attributes of the
  *   handle.
- * @param ShareAccess - The directions of the pipe: FILE_SHARE_READ lets the client read, FILE_SHARE_WRITE lets
- *   it write.
- * @param CreateDisposition - FILE_CREATE for the first instance, FILE_OPEN for a further one, FILE_OPEN_IF for
- *   either.
- * @param CreateOptions - FILE_WRITE_THROUGH and FILE_SYNCHRONOUS_IO_ flags. Without the latter the requests of
- *   this end are asynchronous, as a completion port needs them.
- * @param NamedPipeType - FILE_PIPE_BYTE_STREAM_TYPE or FILE_PIPE_MESSAGE_TYPE, with
+ * @param ShareAccess - In. The directions of the pipe: FILE_SHARE_READ lets the client read, FILE_SHARE_WRITE
+ *   lets it write.
+ * @param CreateDisposition - In. FILE_CREATE for the first instance, FILE_OPEN for a further one, FILE_OPEN_IF
+ *   for either.
+ * @param CreateOptions - In. FILE_WRITE_THROUGH and FILE_SYNCHRONOUS_IO_ flags. Without the latter the requests
+ *   of this end are asynchronous, as a completion port needs them.
+ * @param NamedPipeType - In. FILE_PIPE_BYTE_STREAM_TYPE or FILE_PIPE_MESSAGE_TYPE, with
  *   FILE_PIPE_REJECT_REMOTE_CLIENTS if clients come from this computer only.
- * @param ReadMode - FILE_PIPE_BYTE_STREAM_MODE, or FILE_PIPE_MESSAGE_MODE for a message pipe.
- * @param CompletionMode - FILE_PIPE_QUEUE_OPERATION or FILE_PIPE_COMPLETE_OPERATION.
- * @param MaximumInstances - How many instances there may be; FILE_PIPE_UNLIMITED_INSTANCES for any number. The
- *   first instance decides.
- * @param InboundQuota - Bytes to set aside for what goes to the server.
- * @param OutboundQuota - Bytes to set aside for what goes to the client.
- * @param DefaultTimeout - How long a client waits for an instance if it does not say, in units of 100 ns,
+ * @param ReadMode - In. FILE_PIPE_BYTE_STREAM_MODE, or FILE_PIPE_MESSAGE_MODE for a message pipe.
+ * @param CompletionMode - In. FILE_PIPE_QUEUE_OPERATION or FILE_PIPE_COMPLETE_OPERATION.
+ * @param MaximumInstances - In. How many instances there may be; FILE_PIPE_UNLIMITED_INSTANCES for any number.
+ *   The first instance decides.
+ * @param InboundQuota - In. Bytes to set aside for what goes to the server.
+ * @param OutboundQuota - In. Bytes to set aside for what goes to the client.
+ * @param DefaultTimeout - In. How long a client waits for an instance if it does not say, in units of 100 ns,
  *   negative. The first instance decides.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND for FILE_OPEN without a first
  *   instance, STATUS_ACCESS_DENIED, STATUS_INSTANCE_NOT_AVAILABLE when there are as many instances as there may
  *   be, STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_INVALID, STATUS_OBJECT_PATH_NOT_FOUND.
+ *   - `FileHandle` (out): Receives the handle of the server's end. Close it with NtClose.
+ *   - `IoStatusBlock` (out): Receives the status and, in Information, FILE_CREATED or FILE_OPENED.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/devnotes/nt-create-named-pipe-file
  */
@@ -3027,20 +3035,23 @@ export function NtCreateNamedPipeFile(
  *
  * ntioapi.h:956
  *
- * @param FileHandle - The file, with FILE_READ_DATA access.
- * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
- * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a file that
- *   is associated with a completion port.
- * @param ApcContext - The argument of ApcRoutine or, for a file that is associated with a completion port, the
- *   packet's ApcContext. Null: no packet is posted.
- * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes
- *   were read. The system writes it when the request is over: if the call returns STATUS_PENDING, the memory has
- *   to stay until then.
- * @param Buffer - Stays in use after the call. Receives the data. If the call returns STATUS_PENDING, the memory
- *   has to stay until the request is over.
- * @param ByteOffset - Where to begin, in bytes. Needed for a file that is open for asynchronous requests. Null,
- *   or a low part of FILE_USE_FILE_POINTER_POSITION with a high part of -1, for the current position.
- * @param Key - The key of a locked range that is read.
+ * @param FileHandle - In. The file, with FILE_READ_DATA access.
+ * @param Event - In; null passes NULL. An event to signal when the request is over, with EVENT_MODIFY_STATE
+ *   access. Null for none.
+ * @param ApcRoutine - In: a callback; null passes NULL. A function for this thread to run when the request is
+ *   over. Must be null for a file that is associated with a completion port.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   argument of ApcRoutine or, for a file that is associated with a completion port, the packet's ApcContext.
+ *   Null: no packet is posted.
+ * @param IoStatusBlock - Out: memory that stays in use after the call. Receives the status and, in Information,
+ *   how many bytes were read. The system writes it when the request is over: if the call returns STATUS_PENDING,
+ *   the memory has to stay until then.
+ * @param Buffer - Out: memory that stays in use after the call. Receives the data. If the call returns
+ *   STATUS_PENDING, the memory has to stay until the request is over.
+ * @param ByteOffset - In; null or left out passes NULL. Where to begin, in bytes. Needed for a file that is open
+ *   for asynchronous requests. Null, or a low part of FILE_USE_FILE_POINTER_POSITION with a high part of -1, for
+ *   the current position.
+ * @param Key - In; null or left out passes NULL. The key of a locked range that is read.
  * @returns NTSTATUS STATUS_SUCCESS when the data is there, STATUS_PENDING when the request is not over yet; or
  *   an error: STATUS_END_OF_FILE, STATUS_BUFFER_OVERFLOW when a message did not fit, STATUS_INVALID_HANDLE,
  *   STATUS_ACCESS_DENIED, STATUS_FILE_LOCK_CONFLICT, STATUS_INVALID_PARAMETER, STATUS_PIPE_BROKEN,
@@ -3091,21 +3102,23 @@ export function NtReadFile(
  *
  * ntioapi.h:996
  *
- * @param FileHandle - The file, with FILE_WRITE_DATA access; FILE_APPEND_DATA is enough to write at the end.
- * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
- * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a file that
- *   is associated with a completion port.
- * @param ApcContext - The argument of ApcRoutine or, for a file that is associated with a completion port, the
- *   packet's ApcContext. Null: no packet is posted.
- * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes
- *   were written. The system writes it when the request is over: if the call returns STATUS_PENDING, the memory
- *   has to stay until then.
- * @param Buffer - Stays in use after the call. The data. If the call returns STATUS_PENDING, the memory has to
- *   stay, unchanged, until the request is over.
- * @param ByteOffset - Where to begin, in bytes. Needed for a file that is open for asynchronous requests. A low
- *   part of FILE_WRITE_TO_END_OF_FILE with a high part of -1 appends. Null, or a low part of
- *   FILE_USE_FILE_POINTER_POSITION with a high part of -1, for the current position.
- * @param Key - The key of a locked range that is written.
+ * @param FileHandle - In. The file, with FILE_WRITE_DATA access; FILE_APPEND_DATA is enough to write at the end.
+ * @param Event - In; null passes NULL. An event to signal when the request is over, with EVENT_MODIFY_STATE
+ *   access. Null for none.
+ * @param ApcRoutine - In: a callback; null passes NULL. A function for this thread to run when the request is
+ *   over. Must be null for a file that is associated with a completion port.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   argument of ApcRoutine or, for a file that is associated with a completion port, the packet's ApcContext.
+ *   Null: no packet is posted.
+ * @param IoStatusBlock - Out: memory that stays in use after the call. Receives the status and, in Information,
+ *   how many bytes were written. The system writes it when the request is over: if the call returns
+ *   STATUS_PENDING, the memory has to stay until then.
+ * @param Buffer - In: memory that stays in use after the call. The data. If the call returns STATUS_PENDING, the
+ *   memory has to stay, unchanged, until the request is over.
+ * @param ByteOffset - In; null or left out passes NULL. Where to begin, in bytes. Needed for a file that is open
+ *   for asynchronous requests. A low part of FILE_WRITE_TO_END_OF_FILE with a high part of -1 appends. Null, or a
+ *   low part of FILE_USE_FILE_POINTER_POSITION with a high part of -1, for the current position.
+ * @param Key - In; null or left out passes NULL. The key of a locked range that is written.
  * @returns NTSTATUS STATUS_SUCCESS when the data is written, STATUS_PENDING when the request is not over yet; or
  *   an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_DISK_FULL, STATUS_FILE_LOCK_CONFLICT,
  *   STATUS_INVALID_PARAMETER, STATUS_PIPE_BROKEN, STATUS_PIPE_CLOSING, STATUS_PIPE_DISCONNECTED.
@@ -3160,9 +3173,10 @@ export interface NtFlushBuffersFileResult {
  *
  * ntioapi.h:1022
  *
- * @param FileHandle - The file, with FILE_WRITE_DATA or FILE_APPEND_DATA access.
+ * @param FileHandle - In. The file, with FILE_WRITE_DATA or FILE_APPEND_DATA access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED,
  *   STATUS_MEDIA_WRITE_PROTECTED, STATUS_PIPE_DISCONNECTED.
+ *   - `IoStatusBlock` (out): Receives the status.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwflushbuffersfile
  */
@@ -3186,19 +3200,23 @@ export function NtFlushBuffersFile(FileHandle: FileHandle): NtFlushBuffersFileRe
  *
  * ntioapi.h:1053
  *
- * @param FileHandle - The device, with the access that the control code asks for.
- * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
- * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a device that
- *   is associated with a completion port.
- * @param ApcContext - The argument of ApcRoutine or, for a device that is associated with a completion port, the
- *   packet's ApcContext. Null: no packet is posted.
- * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes of
- *   OutputBuffer were written. The system writes it when the request is over: if the call returns STATUS_PENDING,
- *   the memory has to stay until then.
- * @param IoControlCode - The control code: an IOCTL_ constant, or one made by CTL_CODE.
- * @param InputBuffer - Stays in use after the call. What the request takes. Null if it takes nothing.
- * @param OutputBuffer - Stays in use after the call. Receives what the request returns. Null if it returns
- *   nothing. If the call returns STATUS_PENDING, the memory has to stay until the request is over.
+ * @param FileHandle - In. The device, with the access that the control code asks for.
+ * @param Event - In; null passes NULL. An event to signal when the request is over, with EVENT_MODIFY_STATE
+ *   access. Null for none.
+ * @param ApcRoutine - In: a callback; null passes NULL. A function for this thread to run when the request is
+ *   over. Must be null for a device that is associated with a completion port.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   argument of ApcRoutine or, for a device that is associated with a completion port, the packet's ApcContext.
+ *   Null: no packet is posted.
+ * @param IoStatusBlock - Out: memory that stays in use after the call. Receives the status and, in Information,
+ *   how many bytes of OutputBuffer were written. The system writes it when the request is over: if the call
+ *   returns STATUS_PENDING, the memory has to stay until then.
+ * @param IoControlCode - In. The control code: an IOCTL_ constant, or one made by CTL_CODE.
+ * @param InputBuffer - In: memory that stays in use after the call; null or left out passes NULL. What the
+ *   request takes. Null if it takes nothing.
+ * @param OutputBuffer - Out: memory that stays in use after the call; null or left out passes NULL. Receives
+ *   what the request returns. Null if it returns nothing. If the call returns STATUS_PENDING, the memory has to
+ *   stay until the request is over.
  * @returns NTSTATUS STATUS_SUCCESS, STATUS_PENDING when the request is not over yet; or an error:
  *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INVALID_DEVICE_REQUEST for a code that the driver does not
  *   know, STATUS_BUFFER_TOO_SMALL, STATUS_BUFFER_OVERFLOW, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED.
@@ -3240,19 +3258,23 @@ export function NtDeviceIoControlFile(
  *
  * ntioapi.h:1093
  *
- * @param FileHandle - The file, volume or pipe, with the access that the control code asks for.
- * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
- * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a file that
- *   is associated with a completion port.
- * @param ApcContext - The argument of ApcRoutine or, for a file that is associated with a completion port, the
- *   packet's ApcContext. Null: no packet is posted.
- * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes of
- *   OutputBuffer were written. The system writes it when the request is over: if the call returns STATUS_PENDING,
- *   the memory has to stay until then.
- * @param FsControlCode - The control code: an FSCTL_ constant, such as FSCTL_PIPE_LISTEN.
- * @param InputBuffer - Stays in use after the call. What the request takes. Null if it takes nothing.
- * @param OutputBuffer - Stays in use after the call. Receives what the request returns. Null if it returns
- *   nothing. If the call returns STATUS_PENDING, the memory has to stay until the request is over.
+ * @param FileHandle - In. The file, volume or pipe, with the access that the control code asks for.
+ * @param Event - In; null passes NULL. An event to signal when the request is over, with EVENT_MODIFY_STATE
+ *   access. Null for none.
+ * @param ApcRoutine - In: a callback; null passes NULL. A function for this thread to run when the request is
+ *   over. Must be null for a file that is associated with a completion port.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   argument of ApcRoutine or, for a file that is associated with a completion port, the packet's ApcContext.
+ *   Null: no packet is posted.
+ * @param IoStatusBlock - Out: memory that stays in use after the call. Receives the status and, in Information,
+ *   how many bytes of OutputBuffer were written. The system writes it when the request is over: if the call
+ *   returns STATUS_PENDING, the memory has to stay until then.
+ * @param FsControlCode - In. The control code: an FSCTL_ constant, such as FSCTL_PIPE_LISTEN.
+ * @param InputBuffer - In: memory that stays in use after the call; null or left out passes NULL. What the
+ *   request takes. Null if it takes nothing.
+ * @param OutputBuffer - Out: memory that stays in use after the call; null or left out passes NULL. Receives
+ *   what the request returns. Null if it returns nothing. If the call returns STATUS_PENDING, the memory has to
+ *   stay until the request is over.
  * @returns NTSTATUS STATUS_SUCCESS, STATUS_PENDING when the request is not over yet; or an error:
  *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INVALID_DEVICE_REQUEST for a code that the file system
  *   does not know, STATUS_PIPE_CONNECTED when a client was there before FSCTL_PIPE_LISTEN, STATUS_PIPE_CLOSING,
@@ -3304,8 +3326,9 @@ export interface NtCancelIoFileResult {
  *
  * ntioapi.h:1120
  *
- * @param FileHandle - The file.
+ * @param FileHandle - In. The file.
  * @returns NTSTATUS STATUS_SUCCESS, also when there was nothing to cancel; or an error: STATUS_INVALID_HANDLE.
+ *   - `IoStatusBlock` (out): Receives the status of the cancellation.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/cancelio
  */
@@ -3338,11 +3361,13 @@ export interface NtCancelIoFileExResult {
  *
  * Windows Vista and later. ntioapi.h:1143
  *
- * @param FileHandle - The file.
- * @param IoRequestToCancel - Stays in use after the call. The IoStatusBlock that the request was made with: its
- *   address says which request is meant. Null for all requests of the file, whichever thread has made them.
+ * @param FileHandle - In. The file.
+ * @param IoRequestToCancel - In: memory that stays in use after the call; null or left out passes NULL. The
+ *   IoStatusBlock that the request was made with: its address says which request is meant. Null for all requests
+ *   of the file, whichever thread has made them.
  * @returns NTSTATUS STATUS_SUCCESS when requests were marked as canceled, or an error: STATUS_NOT_FOUND when
  *   there was nothing to cancel, STATUS_INVALID_HANDLE.
+ *   - `IoStatusBlock` (out): Receives the status of the cancellation.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/cancelioex-func
  */
@@ -3383,11 +3408,12 @@ export interface NtCancelSynchronousIoFileResult {
  *
  * Windows Vista and later. ntioapi.h:1163
  *
- * @param ThreadHandle - The thread, with THREAD_TERMINATE access.
- * @param IoRequestToCancel - Stays in use after the call. The IoStatusBlock of the request that is meant. Null
- *   for whichever it is.
+ * @param ThreadHandle - In. The thread, with THREAD_TERMINATE access.
+ * @param IoRequestToCancel - In: memory that stays in use after the call; null or left out passes NULL. The
+ *   IoStatusBlock of the request that is meant. Null for whichever it is.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_NOT_FOUND when the thread waits for no request,
  *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED.
+ *   - `IoStatusBlock` (out): Receives the status of the cancellation.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/cancelsynchronousio-func
  */
@@ -3430,15 +3456,16 @@ export interface NtQueryInformationFileResult {
  *
  * ntioapi.h:1187
  *
- * @param FileHandle - The file, with the access that the class asks for; most ask for FILE_READ_ATTRIBUTES or
- *   nothing.
- * @param FileInformation - The bytes to fill, or how many at most. Receives the structure that belongs to the
- *   class.
- * @param FileInformationClass - What is asked for.
+ * @param FileHandle - In. The file, with the access that the class asks for; most ask for FILE_READ_ATTRIBUTES
+ *   or nothing.
+ * @param FileInformation - Out: size in bytes, or the memory to fill.
+ * @param FileInformationClass - In. What is asked for.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_BUFFER_OVERFLOW when a name or a list did not fit; or an error:
  *   STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_INFO_CLASS, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED for a class that the file system does not
  *   have.
+ *   - `IoStatusBlock` (out): Receives the status and, in Information, how many bytes were written.
+ *   - `FileInformation` (out): Receives the structure that belongs to the class.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntqueryinformationfile
  */
@@ -3483,15 +3510,17 @@ export interface NtSetInformationFileResult {
  *
  * ntioapi.h:1214
  *
- * @param FileHandle - The file, with the access that the class asks for. FileCompletionInformation asks for
+ * @param FileHandle - In. The file, with the access that the class asks for. FileCompletionInformation asks for
  *   none.
- * @param FileInformation - The structure that belongs to the class: FILE_COMPLETION_INFORMATION to associate a
- *   completion port, FILE_IO_COMPLETION_NOTIFICATION_INFORMATION to choose which packets are posted.
- * @param FileInformationClass - What is set.
+ * @param FileInformation - In; its length is passed as `Length`. The structure that belongs to the class:
+ *   FILE_COMPLETION_INFORMATION to associate a completion port, FILE_IO_COMPLETION_NOTIFICATION_INFORMATION to
+ *   choose which packets are posted.
+ * @param FileInformationClass - In. What is set.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_INFO_CLASS,
  *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER for a
  *   completion port when the file is open for synchronous requests or has one already,
  *   STATUS_OBJECT_NAME_COLLISION, STATUS_DISK_FULL, STATUS_DIRECTORY_NOT_EMPTY, STATUS_CANNOT_DELETE.
+ *   - `IoStatusBlock` (out): Receives the status.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntsetinformationfile
  */
@@ -3526,20 +3555,23 @@ export function NtSetInformationFile(
  *
  * ntioapi.h:1246
  *
- * @param FileHandle - The file, with FILE_READ_DATA or FILE_WRITE_DATA access.
- * @param Event - An event to signal when the lock is granted, with EVENT_MODIFY_STATE access. Null for none.
- * @param ApcRoutine - A function for this thread to run when the lock is granted. Must be null for a file that
- *   is associated with a completion port.
- * @param ApcContext - The argument of ApcRoutine or, for a file that is associated with a completion port, the
- *   packet's ApcContext. Null: no packet is posted.
- * @param IoStatusBlock - Stays in use after the call. Receives the status. The system writes it when the request
- *   is over: if the call returns STATUS_PENDING, the memory has to stay until then.
- * @param ByteOffset - Where the range begins, in bytes.
- * @param Length - How long the range is, in bytes. It may reach beyond the end of the file.
- * @param Key - A number that reads, writes and unlocks of the range have to give.
- * @param FailImmediately - TRUE: if the lock cannot be granted at once, the call fails. FALSE: the request
- *   waits.
- * @param ExclusiveLock - TRUE: nobody else may read or write the range. FALSE: nobody may write it.
+ * @param FileHandle - In. The file, with FILE_READ_DATA or FILE_WRITE_DATA access.
+ * @param Event - In; null passes NULL. An event to signal when the lock is granted, with EVENT_MODIFY_STATE
+ *   access. Null for none.
+ * @param ApcRoutine - In: a callback; null passes NULL. A function for this thread to run when the lock is
+ *   granted. Must be null for a file that is associated with a completion port.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   argument of ApcRoutine or, for a file that is associated with a completion port, the packet's ApcContext.
+ *   Null: no packet is posted.
+ * @param IoStatusBlock - Out: memory that stays in use after the call. Receives the status. The system writes it
+ *   when the request is over: if the call returns STATUS_PENDING, the memory has to stay until then.
+ * @param ByteOffset - In. Where the range begins, in bytes.
+ * @param Length - In. How long the range is, in bytes. It may reach beyond the end of the file.
+ * @param Key - In. A number that reads, writes and unlocks of the range have to give.
+ * @param FailImmediately - In; left out is false. TRUE: if the lock cannot be granted at once, the call fails.
+ *   FALSE: the request waits.
+ * @param ExclusiveLock - In; left out is false. TRUE: nobody else may read or write the range. FALSE: nobody may
+ *   write it.
  * @returns NTSTATUS STATUS_SUCCESS when the lock is granted, STATUS_PENDING when the request waits; or an error:
  *   STATUS_LOCK_NOT_GRANTED, STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES.
  * @throws NtStatusError when the status is an error or a warning.
@@ -3594,12 +3626,13 @@ export interface NtUnlockFileResult {
  *
  * ntioapi.h:1275
  *
- * @param FileHandle - The file.
- * @param ByteOffset - Where the range begins, as it was locked.
- * @param Length - How long the range is, as it was locked.
- * @param Key - The number that the range was locked with.
+ * @param FileHandle - In. The file.
+ * @param ByteOffset - In. Where the range begins, as it was locked.
+ * @param Length - In. How long the range is, as it was locked.
+ * @param Key - In. The number that the range was locked with.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_RANGE_NOT_LOCKED when that range is not locked,
  *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED.
+ *   - `IoStatusBlock` (out): Receives the status.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwunlockfile
  */
@@ -3636,20 +3669,23 @@ export function NtUnlockFile(
  *
  * ntioapi.h:1381
  *
- * @param FileHandle - The directory, with FILE_LIST_DIRECTORY access.
- * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
- * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a directory
- *   that is associated with a completion port.
- * @param ApcContext - The argument of ApcRoutine or, for a directory that is associated with a completion port,
- *   the packet's ApcContext. Null: no packet is posted.
- * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes of
- *   Buffer were written. The system writes it when the request is over: if the call returns STATUS_PENDING, the
- *   memory has to stay until then.
- * @param Buffer - Stays in use after the call. Receives a list of FILE_NOTIFY_INFORMATION. If the call returns
- *   STATUS_PENDING, the memory has to stay until the request is over.
- * @param CompletionFilter - The kinds of changes to wait for: FILE_NOTIFY_CHANGE_ flags. The first call for a
- *   handle decides.
- * @param WatchTree - TRUE: what is below the directory counts as well. The first call for a handle decides.
+ * @param FileHandle - In. The directory, with FILE_LIST_DIRECTORY access.
+ * @param Event - In; null passes NULL. An event to signal when the request is over, with EVENT_MODIFY_STATE
+ *   access. Null for none.
+ * @param ApcRoutine - In: a callback; null passes NULL. A function for this thread to run when the request is
+ *   over. Must be null for a directory that is associated with a completion port.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   argument of ApcRoutine or, for a directory that is associated with a completion port, the packet's ApcContext.
+ *   Null: no packet is posted.
+ * @param IoStatusBlock - Out: memory that stays in use after the call. Receives the status and, in Information,
+ *   how many bytes of Buffer were written. The system writes it when the request is over: if the call returns
+ *   STATUS_PENDING, the memory has to stay until then.
+ * @param Buffer - Out: memory that stays in use after the call. Receives a list of FILE_NOTIFY_INFORMATION. If
+ *   the call returns STATUS_PENDING, the memory has to stay until the request is over.
+ * @param CompletionFilter - In. The kinds of changes to wait for: FILE_NOTIFY_CHANGE_ flags. The first call for
+ *   a handle decides.
+ * @param WatchTree - In; left out is false. TRUE: what is below the directory counts as well. The first call for
+ *   a handle decides.
  * @returns NTSTATUS STATUS_SUCCESS with changes, STATUS_PENDING when there are none yet, STATUS_NOTIFY_ENUM_DIR
  *   when there were more than Buffer takes, STATUS_NOTIFY_CLEANUP when the handle was closed; or an error:
  *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
@@ -3689,21 +3725,24 @@ export function NtNotifyChangeDirectoryFile(
  *
  * Windows 10 1709 and later. ntioapi.h:1464
  *
- * @param FileHandle - The directory, with FILE_LIST_DIRECTORY access.
- * @param Event - An event to signal when the request is over, with EVENT_MODIFY_STATE access. Null for none.
- * @param ApcRoutine - A function for this thread to run when the request is over. Must be null for a directory
- *   that is associated with a completion port.
- * @param ApcContext - The argument of ApcRoutine or, for a directory that is associated with a completion port,
- *   the packet's ApcContext. Null: no packet is posted.
- * @param IoStatusBlock - Stays in use after the call. Receives the status and, in Information, how many bytes of
- *   Buffer were written. The system writes it when the request is over: if the call returns STATUS_PENDING, the
- *   memory has to stay until then.
- * @param Buffer - Stays in use after the call. Receives a list of the structure that belongs to the class. If
- *   the call returns STATUS_PENDING, the memory has to stay until the request is over.
- * @param CompletionFilter - The kinds of changes to wait for: FILE_NOTIFY_CHANGE_ flags. The first call for a
- *   handle decides.
- * @param WatchTree - TRUE: what is below the directory counts as well. The first call for a handle decides.
- * @param DirectoryNotifyInformationClass - Which structure is returned.
+ * @param FileHandle - In. The directory, with FILE_LIST_DIRECTORY access.
+ * @param Event - In; null passes NULL. An event to signal when the request is over, with EVENT_MODIFY_STATE
+ *   access. Null for none.
+ * @param ApcRoutine - In: a callback; null passes NULL. A function for this thread to run when the request is
+ *   over. Must be null for a directory that is associated with a completion port.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   argument of ApcRoutine or, for a directory that is associated with a completion port, the packet's ApcContext.
+ *   Null: no packet is posted.
+ * @param IoStatusBlock - Out: memory that stays in use after the call. Receives the status and, in Information,
+ *   how many bytes of Buffer were written. The system writes it when the request is over: if the call returns
+ *   STATUS_PENDING, the memory has to stay until then.
+ * @param Buffer - Out: memory that stays in use after the call. Receives a list of the structure that belongs to
+ *   the class. If the call returns STATUS_PENDING, the memory has to stay until the request is over.
+ * @param CompletionFilter - In. The kinds of changes to wait for: FILE_NOTIFY_CHANGE_ flags. The first call for
+ *   a handle decides.
+ * @param WatchTree - In; left out is false. TRUE: what is below the directory counts as well. The first call for
+ *   a handle decides.
+ * @param DirectoryNotifyInformationClass - In; null or left out passes zero. Which structure is returned.
  * @returns NTSTATUS STATUS_SUCCESS with changes, STATUS_PENDING when there are none yet, STATUS_NOTIFY_ENUM_DIR
  *   when there were more than Buffer takes, STATUS_NOTIFY_CLEANUP when the handle was closed; or an error:
  *   STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER.
@@ -3756,17 +3795,18 @@ export interface NtCreateIoCompletionResult {
  *
  * ntioapi.h:1540
  *
- * @param DesiredAccess - The access that the handle grants: IO_COMPLETION_QUERY_STATE to ask for the depth,
+ * @param DesiredAccess - In. The access that the handle grants: IO_COMPLETION_QUERY_STATE to ask for the depth,
  *   IO_COMPLETION_MODIFY_STATE to post and to remove, SYNCHRONIZE to wait for the port itself;
  *   IO_COMPLETION_ALL_ACCESS for all of them.
- * @param ObjectAttributes - The name of the port and the attributes of its handle. Null for a port without a
- *   name. With OBJ_OPENIF a port of that name is opened if there is one.
- * @param NumberOfConcurrentThreads - How many threads that remove packets from the port the system lets run at a
- *   time. Zero, or omission, stands for the number of processors.
+ * @param ObjectAttributes - In; null or left out passes NULL. The name of the port and the attributes of its
+ *   handle. Null for a port without a name. With OBJ_OPENIF a port of that name is opened if there is one.
+ * @param NumberOfConcurrentThreads - In; null or left out passes zero. How many threads that remove packets from
+ *   the port the system lets run at a time. Zero, or omission, stands for the number of processors.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing port; or an
  *   error: STATUS_OBJECT_NAME_COLLISION when the name is taken, STATUS_OBJECT_TYPE_MISMATCH when it belongs to an
  *   object of another type, STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_PATH_SYNTAX_BAD,
  *   STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES.
+ *   - `IoCompletionHandle` (out): Receives the handle of the port. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/createiocompletionport
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/i-o-completion-ports
@@ -3805,12 +3845,13 @@ export interface NtOpenIoCompletionResult {
  *
  * ntioapi.h:1563
  *
- * @param DesiredAccess - The access that the handle grants: IO_COMPLETION_ rights and SYNCHRONIZE.
- * @param ObjectAttributes - The name of the port and the attributes of the handle.
+ * @param DesiredAccess - In. The access that the handle grants: IO_COMPLETION_ rights and SYNCHRONIZE.
+ * @param ObjectAttributes - In. The name of the port and the attributes of the handle.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND when nothing has the name,
  *   STATUS_OBJECT_TYPE_MISMATCH when the object of that name is no completion port, STATUS_ACCESS_DENIED when the
  *   port's security descriptor does not grant DesiredAccess, STATUS_OBJECT_PATH_NOT_FOUND,
  *   STATUS_OBJECT_PATH_SYNTAX_BAD, STATUS_OBJECT_NAME_INVALID.
+ *   - `IoCompletionHandle` (out): Receives a handle of its own to the port. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/i-o-completion-ports
  */
@@ -3848,13 +3889,14 @@ export interface NtQueryIoCompletionResult {
  *
  * ntioapi.h:1586
  *
- * @param IoCompletionHandle - The port, with IO_COMPLETION_QUERY_STATE access.
- * @param IoCompletionInformationClass - What is asked for: IoCompletionBasicInformation is the only class.
- * @param IoCompletionInformation - The bytes to fill, or how many at most. Receives an
- *   IO_COMPLETION_BASIC_INFORMATION.
+ * @param IoCompletionHandle - In. The port, with IO_COMPLETION_QUERY_STATE access.
+ * @param IoCompletionInformationClass - In. What is asked for: IoCompletionBasicInformation is the only class.
+ * @param IoCompletionInformation - Out: size in bytes, or the memory to fill.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH when the handle is not that of a completion port,
  *   STATUS_ACCESS_DENIED.
+ *   - `IoCompletionInformation` (out): Receives an IO_COMPLETION_BASIC_INFORMATION.
+ *   - `ReturnLength` (out): Receives the number of bytes written.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtQueryIoCompletion(
@@ -3892,12 +3934,13 @@ export function NtQueryIoCompletion(
  *
  * ntioapi.h:1613
  *
- * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
- * @param KeyContext - The packet's first value. In the packets of a file it is the key that the file was
- *   associated with.
- * @param ApcContext - The packet's second value. In the packets of a file it is the ApcContext of the request.
- * @param IoStatus - The status in the packet's IO_STATUS_BLOCK.
- * @param IoStatusInformation - The information in the packet's IO_STATUS_BLOCK, usually a number of bytes.
+ * @param IoCompletionHandle - In. The port, with IO_COMPLETION_MODIFY_STATE access.
+ * @param KeyContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   packet's first value. In the packets of a file it is the key that the file was associated with.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   packet's second value. In the packets of a file it is the ApcContext of the request.
+ * @param IoStatus - In. The status in the packet's IO_STATUS_BLOCK.
+ * @param IoStatusInformation - In. The information in the packet's IO_STATUS_BLOCK, usually a number of bytes.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES when no memory is left for the packet.
  * @throws NtStatusError when the status is an error or a warning.
@@ -3929,13 +3972,15 @@ export function NtSetIoCompletion(
  *
  * Windows 7 and later. ntioapi.h:1641
  *
- * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
- * @param IoCompletionPacketHandle - The reserve object that holds the packet's memory, of the completion kind.
- *   It can be used again after the packet has been removed.
- * @param KeyContext - The packet's first value.
- * @param ApcContext - The packet's second value.
- * @param IoStatus - The status in the packet's IO_STATUS_BLOCK.
- * @param IoStatusInformation - The information in the packet's IO_STATUS_BLOCK, usually a number of bytes.
+ * @param IoCompletionHandle - In. The port, with IO_COMPLETION_MODIFY_STATE access.
+ * @param IoCompletionPacketHandle - In. The reserve object that holds the packet's memory, of the completion
+ *   kind. It can be used again after the packet has been removed.
+ * @param KeyContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   packet's first value.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   packet's second value.
+ * @param IoStatus - In. The status in the packet's IO_STATUS_BLOCK.
+ * @param IoStatusInformation - In. The information in the packet's IO_STATUS_BLOCK, usually a number of bytes.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_INVALID_PARAMETER_2 when the reserve object's packet is still in a port.
  * @throws NtStatusError when the status is an error or a warning.
@@ -3979,12 +4024,16 @@ export interface NtRemoveIoCompletionResult {
  *
  * ntioapi.h:1673
  *
- * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
- * @param Timeout - How long to wait, in units of 100 ns: negative is relative to now, positive is an absolute
- *   time since 1601, zero does not wait. Null waits without limit.
+ * @param IoCompletionHandle - In. The port, with IO_COMPLETION_MODIFY_STATE access.
+ * @param Timeout - In; null or left out passes NULL. How long to wait, in units of 100 ns: negative is relative
+ *   to now, positive is an absolute time since 1601, zero does not wait. Null waits without limit.
  * @returns NTSTATUS STATUS_SUCCESS with a packet, or STATUS_TIMEOUT without one, or STATUS_ABANDONED_WAIT_0 when
  *   the port went away during the wait; or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
+ *   - `KeyContext` (out): Receives the packet's first value: the key of the file or job, or what was posted.
+ *   - `ApcContext` (out): Receives the packet's second value: the ApcContext of the request, or what was posted.
+ *   - `IoStatusBlock` (out): Receives the packet's status and information: those of the request, or what was
+ *     posted.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/devnotes/ntremoveiocompletion
  * @see https://learn.microsoft.com/en-us/windows/win32/api/ioapiset/nf-ioapiset-getqueuedcompletionstatus
@@ -4037,15 +4086,18 @@ export interface NtRemoveIoCompletionExResult {
  *
  * Windows Vista and later. ntioapi.h:1714
  *
- * @param IoCompletionHandle - The port, with IO_COMPLETION_MODIFY_STATE access.
- * @param IoCompletionInformation - How many entries at most. Receives the packets.
- * @param Timeout - How long to wait for the first packet, in units of 100 ns: negative is relative to now,
- *   positive is an absolute time since 1601, zero does not wait. Null waits without limit.
- * @param Alertable - TRUE: user APCs and alerts of the thread end the wait.
+ * @param IoCompletionHandle - In. The port, with IO_COMPLETION_MODIFY_STATE access.
+ * @param IoCompletionInformation - Out: at most how many `FILE_IO_COMPLETION_INFORMATION` to receive.
+ * @param Timeout - In; null or left out passes NULL. How long to wait for the first packet, in units of 100 ns:
+ *   negative is relative to now, positive is an absolute time since 1601, zero does not wait. Null waits without
+ *   limit.
+ * @param Alertable - In; left out is false. TRUE: user APCs and alerts of the thread end the wait.
  * @returns NTSTATUS STATUS_SUCCESS with one packet or more, or without any STATUS_TIMEOUT, STATUS_USER_APC or
  *   STATUS_ALERTED when an alertable wait was ended, STATUS_ABANDONED_WAIT_0 when the port went away during the
  *   wait; or an error: STATUS_INVALID_PARAMETER for a Count of zero or one that is absurdly large,
  *   STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ *   - `IoCompletionInformation` (out): Receives the packets.
+ *   - `NumEntriesRemoved` (out): Receives the number of packets.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/getqueuedcompletionstatusex-func
  */
@@ -4101,13 +4153,14 @@ export interface NtCreateWaitCompletionPacketResult {
  *
  * Windows 8 and later. ntioapi.h:1758
  *
- * @param DesiredAccess - The access that the handle grants: WAIT_COMPLETION_PACKET_SET_STATE, or
+ * @param DesiredAccess - In. The access that the handle grants: WAIT_COMPLETION_PACKET_SET_STATE, or
  *   WAIT_COMPLETION_PACKET_ALL_ACCESS.
- * @param ObjectAttributes - The name of the packet and the attributes of its handle. Null for a packet without a
- *   name.
+ * @param ObjectAttributes - In; null or left out passes NULL. The name of the packet and the attributes of its
+ *   handle. Null for a packet without a name.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing packet; or
  *   an error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
  *   STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES.
+ *   - `WaitCompletionPacketHandle` (out): Receives the handle of the packet. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/devnotes/ntcreatewaitcompletionpacket
  */
@@ -4146,16 +4199,20 @@ export interface NtAssociateWaitCompletionPacketResult {
  *
  * Windows 8 and later. ntioapi.h:1787
  *
- * @param WaitCompletionPacketHandle - The wait completion packet, with WAIT_COMPLETION_PACKET_SET_STATE access.
- *   It must not be in use.
- * @param IoCompletionHandle - The port that receives the packet, with IO_COMPLETION_MODIFY_STATE access.
- * @param TargetObjectHandle - The object to watch, with SYNCHRONIZE access: an event, a process, a timer ...
- * @param KeyContext - The packet's first value.
- * @param ApcContext - The packet's second value.
- * @param IoStatus - The status in the packet's IO_STATUS_BLOCK.
- * @param IoStatusInformation - The information in the packet's IO_STATUS_BLOCK.
+ * @param WaitCompletionPacketHandle - In. The wait completion packet, with WAIT_COMPLETION_PACKET_SET_STATE
+ *   access. It must not be in use.
+ * @param IoCompletionHandle - In. The port that receives the packet, with IO_COMPLETION_MODIFY_STATE access.
+ * @param TargetObjectHandle - In. The object to watch, with SYNCHRONIZE access: an event, a process, a timer ...
+ * @param KeyContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   packet's first value.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL. The
+ *   packet's second value.
+ * @param IoStatus - In. The status in the packet's IO_STATUS_BLOCK.
+ * @param IoStatusInformation - In. The information in the packet's IO_STATUS_BLOCK.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_PARAMETER_1 when the wait completion packet is
  *   in use, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
+ *   - `AlreadySignaled` (out): Receives TRUE when the object was signaled at once, so that the packet is in the
+ *     port already; FALSE otherwise.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/devnotes/ntassociatewaitcompletionpacket
  */
@@ -4196,9 +4253,10 @@ export function NtAssociateWaitCompletionPacket(
  *
  * Windows 8 and later. ntioapi.h:1815
  *
- * @param WaitCompletionPacketHandle - The wait completion packet, with WAIT_COMPLETION_PACKET_SET_STATE access.
- * @param RemoveSignaledPacket - TRUE: if the object has been signaled, the packet is taken out of the port
- *   again. FALSE: a packet that is in the port stays there.
+ * @param WaitCompletionPacketHandle - In. The wait completion packet, with WAIT_COMPLETION_PACKET_SET_STATE
+ *   access.
+ * @param RemoveSignaledPacket - In; left out is false. TRUE: if the object has been signaled, the packet is
+ *   taken out of the port again. FALSE: a packet that is in the port stays there.
  * @returns NTSTATUS STATUS_SUCCESS when nothing will arrive any more; STATUS_PENDING when the packet is in the
  *   port, or on its way, and has to be removed before the wait completion packet can be used again;
  *   STATUS_CANCELLED when there was no association, or its packet has been removed from the port; or an error:

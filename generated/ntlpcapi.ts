@@ -413,11 +413,13 @@ export interface NtAlpcCreatePortResult {
  *
  * Windows Vista and later. ntlpcapi.h:141
  *
- * @param ObjectAttributes - The name of the port and the attributes of its handle. Null for a port without a
- *   name.
- * @param PortAttributes - The properties of the port. Null for the system's own values.
+ * @param ObjectAttributes - In; null or left out passes NULL. The name of the port and the attributes of its
+ *   handle. Null for a port without a name.
+ * @param PortAttributes - In; fields left out are zero; null or left out passes NULL. The properties of the
+ *   port. Null for the system's own values.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_PATH_NOT_FOUND,
  *   STATUS_OBJECT_NAME_INVALID, STATUS_INVALID_PARAMETER, STATUS_ACCESS_DENIED.
+ *   - `PortHandle` (out): Receives the handle of the port. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtAlpcCreatePort(
@@ -454,12 +456,14 @@ export interface NtAlpcQueryInformationResult {
  *
  * Windows Vista and later. ntlpcapi.h:162
  *
- * @param PortHandle - The port. Null for AlpcServerInformation.
- * @param PortInformationClass - What is asked for.
- * @param PortInformation - Bytes that are read and written. Holds what the class needs to know and receives the
- *   structure that belongs to it.
+ * @param PortHandle - In; null passes NULL. The port. Null for AlpcServerInformation.
+ * @param PortInformationClass - In. What is asked for.
+ * @param PortInformation - In and out: bytes that are read, then overwritten; the result has them. Holds what
+ *   the class needs to know and receives the structure that belongs to it.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_BUFFER_TOO_SMALL, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH.
+ *   - `PortInformation` (out): Holds what the class needs to know and receives the structure that belongs to it.
+ *   - `ReturnLength` (out): Receives the number of bytes that the answer has.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtAlpcQueryInformation(
@@ -496,10 +500,10 @@ export function NtAlpcQueryInformation(
  *
  * Windows Vista and later. ntlpcapi.h:185
  *
- * @param PortHandle - The port.
- * @param PortInformationClass - What is set: AlpcAssociateCompletionPortInformation for the completion port.
- * @param PortInformation - The structure that belongs to the class, such as ALPC_PORT_ASSOCIATE_COMPLETION_PORT.
- *   Null for a class without data.
+ * @param PortHandle - In. The port.
+ * @param PortInformationClass - In. What is set: AlpcAssociateCompletionPortInformation for the completion port.
+ * @param PortInformation - In; its length is passed as `Length`; null or left out passes NULL. The structure
+ *   that belongs to the class, such as ALPC_PORT_ASSOCIATE_COMPLETION_PORT. Null for a class without data.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_INVALID_PARAMETER, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED.
  * @throws NtStatusError when the status is an error or a warning.

@@ -499,14 +499,16 @@ export interface NtQueryObjectResult {
  *
  * ntobapi.h:168
  *
- * @param Handle - A handle to the object, with any access. Null is accepted for ObjectTypesInformation, which
- *   concerns no single object.
- * @param ObjectInformationClass - What is asked for.
- * @param ObjectInformation - The bytes to fill, or how many at most. Receives the structure that belongs to the
- *   class.
+ * @param Handle - In; null passes NULL. A handle to the object, with any access. Null is accepted for
+ *   ObjectTypesInformation, which concerns no single object.
+ * @param ObjectInformationClass - In. What is asked for.
+ * @param ObjectInformation - Out: size in bytes, or the memory to fill; null or left out passes NULL.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INFO_LENGTH_MISMATCH, STATUS_BUFFER_OVERFLOW or
  *   STATUS_BUFFER_TOO_SMALL when the buffer does not fit, STATUS_INVALID_INFO_CLASS for a class that cannot be
  *   asked for, STATUS_INVALID_HANDLE.
+ *   - `ObjectInformation` (out): Receives the structure that belongs to the class.
+ *   - `ReturnLength` (out): Receives the number of bytes that the answer has or, when the buffer is too small,
+ *     that it needs.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntqueryobject
  */
@@ -544,9 +546,10 @@ export function NtQueryObject(
  *
  * ntobapi.h:190
  *
- * @param Handle - The handle to change.
- * @param ObjectInformationClass - What is changed, usually ObjectHandleFlagInformation.
- * @param ObjectInformation - The structure that belongs to the class.
+ * @param Handle - In. The handle to change.
+ * @param ObjectInformationClass - In. What is changed, usually ObjectHandleFlagInformation.
+ * @param ObjectInformation - In; its length is passed as `ObjectInformationLength`. The structure that belongs
+ *   to the class.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_INVALID_INFO_CLASS, STATUS_PRIVILEGE_NOT_HELD.
  * @throws NtStatusError when the status is an error or a warning.
@@ -583,18 +586,19 @@ export interface NtDuplicateObjectResult {
  *
  * ntobapi.h:230
  *
- * @param SourceProcessHandle - The process that SourceHandle belongs to, with PROCESS_DUP_HANDLE access;
+ * @param SourceProcessHandle - In. The process that SourceHandle belongs to, with PROCESS_DUP_HANDLE access;
  *   NtCurrentProcess() for the caller's own.
- * @param SourceHandle - The handle to copy.
- * @param TargetProcessHandle - The process that the new handle is made for, with PROCESS_DUP_HANDLE access. Null
- *   when no copy is wanted, which makes sense with DUPLICATE_CLOSE_SOURCE only.
- * @param DesiredAccess - The rights of the new handle. Not looked at with DUPLICATE_SAME_ACCESS.
- * @param HandleAttributes - OBJ_ flags of the new handle, such as OBJ_INHERIT. Not looked at with
+ * @param SourceHandle - In. The handle to copy.
+ * @param TargetProcessHandle - In; null passes NULL. The process that the new handle is made for, with
+ *   PROCESS_DUP_HANDLE access. Null when no copy is wanted, which makes sense with DUPLICATE_CLOSE_SOURCE only.
+ * @param DesiredAccess - In. The rights of the new handle. Not looked at with DUPLICATE_SAME_ACCESS.
+ * @param HandleAttributes - In. OBJ_ flags of the new handle, such as OBJ_INHERIT. Not looked at with
  *   DUPLICATE_SAME_ATTRIBUTES.
- * @param Options - DUPLICATE_ flags, or zero.
+ * @param Options - In. DUPLICATE_ flags, or zero.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED for rights that the
  *   source does not have and cannot get, STATUS_PROCESS_IS_TERMINATING, STATUS_HANDLE_NOT_CLOSABLE for a source
  *   that is protected from closing.
+ *   - `TargetHandle` (out): Receives the new handle: a value that is valid in the target process.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwduplicateobject
  */
@@ -635,7 +639,7 @@ export function NtDuplicateObject(
  *
  * ntobapi.h:254
  *
- * @param Handle - The handle to close. It is invalid afterwards, and its value may be given out again.
+ * @param Handle - In. The handle to close. It is invalid afterwards, and its value may be given out again.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_HANDLE_NOT_CLOSABLE for a handle
  *   that is protected from closing.
  * @throws NtStatusError when the status is an error or a warning.
@@ -652,10 +656,10 @@ export function NtClose(Handle: Handle): { readonly status: NTSTATUS } {
  *
  * ntobapi.h:279
  *
- * @param Handle - The object to wait for, with SYNCHRONIZE access.
- * @param Alertable - TRUE: user APCs and alerts of the thread end the wait.
- * @param Timeout - How long to wait, in units of 100 ns: negative is relative to now, positive is an absolute
- *   time since 1601, zero only looks. Null waits without limit.
+ * @param Handle - In. The object to wait for, with SYNCHRONIZE access.
+ * @param Alertable - In; left out is false. TRUE: user APCs and alerts of the thread end the wait.
+ * @param Timeout - In; null or left out passes NULL. How long to wait, in units of 100 ns: negative is relative
+ *   to now, positive is an absolute time since 1601, zero only looks. Null waits without limit.
  * @returns NTSTATUS STATUS_SUCCESS (STATUS_WAIT_0) when the object is signaled, STATUS_TIMEOUT, STATUS_USER_APC
  *   or STATUS_ALERTED when an alertable wait was ended, STATUS_ABANDONED_WAIT_0 when a mutant's owner ended
  *   without releasing it; or an error: STATUS_INVALID_HANDLE, STATUS_ACCESS_DENIED, STATUS_OBJECT_TYPE_MISMATCH
@@ -689,11 +693,11 @@ export function NtWaitForSingleObject(
  *
  * ntobapi.h:305
  *
- * @param Handles - The objects to wait for, with SYNCHRONIZE access.
- * @param WaitType - WaitAny waits for one of them, WaitAll for all of them at once.
- * @param Alertable - TRUE: user APCs and alerts of the thread end the wait.
- * @param Timeout - How long to wait, in units of 100 ns: negative is relative to now, positive is an absolute
- *   time since 1601, zero only looks. Null waits without limit.
+ * @param Handles - In; its length is passed as `Count`. The objects to wait for, with SYNCHRONIZE access.
+ * @param WaitType - In. WaitAny waits for one of them, WaitAll for all of them at once.
+ * @param Alertable - In; left out is false. TRUE: user APCs and alerts of the thread end the wait.
+ * @param Timeout - In; null or left out passes NULL. How long to wait, in units of 100 ns: negative is relative
+ *   to now, positive is an absolute time since 1601, zero only looks. Null waits without limit.
  * @returns NTSTATUS With WaitAny, STATUS_WAIT_0 plus the index of the object that is signaled, or
  *   STATUS_ABANDONED_WAIT_0 plus the index of a mutant whose owner ended; with WaitAll, a value from STATUS_WAIT_0
  *   on. STATUS_TIMEOUT; STATUS_USER_APC or STATUS_ALERTED when an alertable wait was ended. Or an error:
@@ -738,12 +742,13 @@ export interface NtCreateDirectoryObjectResult {
  *
  * ntobapi.h:358
  *
- * @param DesiredAccess - The access that the handle grants: DIRECTORY_ rights.
- * @param ObjectAttributes - The name of the directory and the attributes of its handle. With OBJ_OPENIF a
+ * @param DesiredAccess - In. The access that the handle grants: DIRECTORY_ rights.
+ * @param ObjectAttributes - In. The name of the directory and the attributes of its handle. With OBJ_OPENIF a
  *   directory of that name is opened if there is one.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing directory;
  *   or an error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
  *   STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ *   - `DirectoryHandle` (out): Receives the handle of the directory. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/nf-wdm-zwcreatedirectoryobject
  */
@@ -779,10 +784,12 @@ export interface NtOpenDirectoryObjectResult {
  *
  * ntobapi.h:379
  *
- * @param DesiredAccess - The access that the handle grants: DIRECTORY_ rights.
- * @param ObjectAttributes - The name of the directory and the attributes of the handle.
+ * @param DesiredAccess - In. The access that the handle grants: DIRECTORY_ rights.
+ * @param ObjectAttributes - In. The name of the directory and the attributes of the handle.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_OBJECT_PATH_NOT_FOUND, STATUS_OBJECT_NAME_INVALID, STATUS_ACCESS_DENIED.
+ *   - `DirectoryHandle` (out): Receives a handle of its own to the directory. Close it with NtClose. It serves as
+ *     RootDirectory of other names.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/devnotes/ntopendirectoryobject
  */

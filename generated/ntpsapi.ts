@@ -307,11 +307,14 @@ export const JOBOBJECT_ASSOCIATE_COMPLETION_PORT: RecordCodec<JOBOBJECT_ASSOCIAT
  *
  * ntpsapi.h:58
  *
- * @param ThreadHandle - The thread, with THREAD_SET_CONTEXT access.
- * @param ApcRoutine - The function.
- * @param ApcArgument1 - The first argument of the function.
- * @param ApcArgument2 - The second argument of the function.
- * @param ApcArgument3 - The third argument of the function.
+ * @param ThreadHandle - In. The thread, with THREAD_SET_CONTEXT access.
+ * @param ApcRoutine - In: a callback. The function.
+ * @param ApcArgument1 - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL. The first argument of the function.
+ * @param ApcArgument2 - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL. The second argument of the function.
+ * @param ApcArgument3 - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL. The third argument of the function.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED, STATUS_UNSUCCESSFUL for a thread that is ending.
  * @throws NtStatusError when the status is an error or a warning.
@@ -346,11 +349,13 @@ export interface NtCreateJobObjectResult {
  *
  * ntpsapi.h:161
  *
- * @param DesiredAccess - The access that the handle grants: JOB_OBJECT_ rights.
- * @param ObjectAttributes - The name of the job and the attributes of its handle. Null for a job without a name.
+ * @param DesiredAccess - In. The access that the handle grants: JOB_OBJECT_ rights.
+ * @param ObjectAttributes - In; null or left out passes NULL. The name of the job and the attributes of its
+ *   handle. Null for a job without a name.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_OBJECT_NAME_EXISTS when OBJ_OPENIF opened an existing job; or an
  *   error: STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_TYPE_MISMATCH, STATUS_OBJECT_PATH_NOT_FOUND,
  *   STATUS_ACCESS_DENIED.
+ *   - `JobHandle` (out): Receives the handle of the job. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/jobapi2/nf-jobapi2-createjobobjectw
  */
@@ -386,10 +391,11 @@ export interface NtOpenJobObjectResult {
  *
  * ntpsapi.h:181
  *
- * @param DesiredAccess - The access that the handle grants: JOB_OBJECT_ rights.
- * @param ObjectAttributes - The name of the job and the attributes of the handle.
+ * @param DesiredAccess - In. The access that the handle grants: JOB_OBJECT_ rights.
+ * @param ObjectAttributes - In. The name of the job and the attributes of the handle.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_OBJECT_PATH_NOT_FOUND, STATUS_ACCESS_DENIED.
+ *   - `JobHandle` (out): Receives a handle of its own to the job. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winbase/nf-winbase-openjobobjectw
  */
@@ -420,8 +426,8 @@ export function NtOpenJobObject(
  *
  * ntpsapi.h:201
  *
- * @param JobHandle - The job, with JOB_OBJECT_ASSIGN_PROCESS access.
- * @param ProcessHandle - The process, with PROCESS_SET_QUOTA and PROCESS_TERMINATE access.
+ * @param JobHandle - In. The job, with JOB_OBJECT_ASSIGN_PROCESS access.
+ * @param ProcessHandle - In. The process, with PROCESS_SET_QUOTA and PROCESS_TERMINATE access.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_ACCESS_DENIED, also when the process is in a job that
  *   this one cannot be nested in; STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_PROCESS_IS_TERMINATING.
@@ -445,8 +451,8 @@ export function NtAssignProcessToJobObject(
  *
  * ntpsapi.h:218
  *
- * @param JobHandle - The job, with JOB_OBJECT_TERMINATE access.
- * @param ExitStatus - The exit status of the processes.
+ * @param JobHandle - In. The job, with JOB_OBJECT_TERMINATE access.
+ * @param ExitStatus - In. The exit status of the processes.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
  * @throws NtStatusError when the status is an error or a warning.
@@ -474,13 +480,15 @@ export interface NtQueryInformationJobObjectResult {
  *
  * ntpsapi.h:240
  *
- * @param JobHandle - The job, with JOB_OBJECT_QUERY access. Null for the job that the caller is in.
- * @param JobObjectInformationClass - What is asked for.
- * @param JobObjectInformation - The bytes to fill, or how many at most. Receives the structure that belongs to
- *   the class.
+ * @param JobHandle - In; null passes NULL. The job, with JOB_OBJECT_QUERY access. Null for the job that the
+ *   caller is in.
+ * @param JobObjectInformationClass - In. What is asked for.
+ * @param JobObjectInformation - Out: size in bytes, or the memory to fill.
  * @returns NTSTATUS STATUS_SUCCESS, or STATUS_BUFFER_OVERFLOW when a list did not fit; or an error:
  *   STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH, STATUS_INVALID_HANDLE, STATUS_OBJECT_TYPE_MISMATCH,
  *   STATUS_ACCESS_DENIED.
+ *   - `JobObjectInformation` (out): Receives the structure that belongs to the class.
+ *   - `ReturnLength` (out): Receives the number of bytes that the answer has.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://learn.microsoft.com/en-us/windows/win32/api/jobapi2/nf-jobapi2-queryinformationjobobject
  */
@@ -518,11 +526,11 @@ export function NtQueryInformationJobObject(
  *
  * ntpsapi.h:264
  *
- * @param JobHandle - The job, with JOB_OBJECT_SET_ATTRIBUTES access.
- * @param JobObjectInformationClass - What is set: JobObjectAssociateCompletionPortInformation for the completion
- *   port.
- * @param JobObjectInformation - The structure that belongs to the class, such as
- *   JOBOBJECT_ASSOCIATE_COMPLETION_PORT.
+ * @param JobHandle - In. The job, with JOB_OBJECT_SET_ATTRIBUTES access.
+ * @param JobObjectInformationClass - In. What is set: JobObjectAssociateCompletionPortInformation for the
+ *   completion port.
+ * @param JobObjectInformation - In; its length is passed as `JobObjectInformationLength`. The structure that
+ *   belongs to the class, such as JOBOBJECT_ASSOCIATE_COMPLETION_PORT.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_INFO_CLASS, STATUS_INFO_LENGTH_MISMATCH,
  *   STATUS_INVALID_PARAMETER, also for a job that has a completion port already; STATUS_INVALID_HANDLE,
  *   STATUS_OBJECT_TYPE_MISMATCH, STATUS_ACCESS_DENIED, STATUS_PRIVILEGE_NOT_HELD.
@@ -561,10 +569,11 @@ export interface NtAllocateReserveObjectResult {
  *
  * Windows 7 and later. ntpsapi.h:300
  *
- * @param ObjectAttributes - The attributes of the handle. A reserve object has no name.
- * @param Type - What the memory is for: MemoryReserveIoCompletion for NtSetIoCompletionEx.
+ * @param ObjectAttributes - In. The attributes of the handle. A reserve object has no name.
+ * @param Type - In. What the memory is for: MemoryReserveIoCompletion for NtSetIoCompletionEx.
  * @returns NTSTATUS STATUS_SUCCESS, or an error: STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_INVALID for a
  *   name, STATUS_INSUFFICIENT_RESOURCES.
+ *   - `MemoryReserveHandle` (out): Receives the handle of the reserve object. Close it with NtClose.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtAllocateReserveObject(

@@ -80,6 +80,10 @@ export interface ZwAllocateReserveObjectResult {
 /**
  * Windows 7 and later. ntzwapi.h:13
  *
+ * @param ObjectAttributes - In.
+ * @param Type - In.
+ * @returns
+ *   - `MemoryReserveHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwAllocateReserveObject(
@@ -111,6 +115,10 @@ export interface ZwAlpcCreatePortResult {
 /**
  * Windows Vista and later. ntzwapi.h:25
  *
+ * @param ObjectAttributes - In; null or left out passes NULL.
+ * @param PortAttributes - In; fields left out are zero; null or left out passes NULL.
+ * @returns
+ *   - `PortHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwAlpcCreatePort(
@@ -143,7 +151,12 @@ export interface ZwAlpcQueryInformationResult {
 /**
  * Windows Vista and later. ntzwapi.h:37
  *
- * @param PortInformation - Bytes that are read and written.
+ * @param PortHandle - In; null passes NULL.
+ * @param PortInformationClass - In.
+ * @param PortInformation - In and out: bytes that are read, then overwritten; the result has them.
+ * @returns
+ *   - `PortInformation` (out)
+ *   - `ReturnLength` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwAlpcQueryInformation(
@@ -178,6 +191,9 @@ export function ZwAlpcQueryInformation(
 /**
  * Windows Vista and later. ntzwapi.h:51
  *
+ * @param PortHandle - In.
+ * @param PortInformationClass - In.
+ * @param PortInformation - In; its length is passed as `Length`; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwAlpcSetInformation(
@@ -204,6 +220,8 @@ export function ZwAlpcSetInformation(
 /**
  * ntzwapi.h:63
  *
+ * @param JobHandle - In.
+ * @param ProcessHandle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwAssignProcessToJobObject(
@@ -226,6 +244,15 @@ export interface ZwAssociateWaitCompletionPacketResult {
 /**
  * Windows 8 and later. ntzwapi.h:73
  *
+ * @param WaitCompletionPacketHandle - In.
+ * @param IoCompletionHandle - In.
+ * @param TargetObjectHandle - In.
+ * @param KeyContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatus - In.
+ * @param IoStatusInformation - In.
+ * @returns
+ *   - `AlreadySignaled` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwAssociateWaitCompletionPacket(
@@ -267,6 +294,9 @@ export interface ZwCancelIoFileResult {
 /**
  * ntzwapi.h:89
  *
+ * @param FileHandle - In.
+ * @returns
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCancelIoFile(FileHandle: FileHandle): ZwCancelIoFileResult {
@@ -292,7 +322,10 @@ export interface ZwCancelIoFileExResult {
 /**
  * Windows Vista and later. ntzwapi.h:99
  *
- * @param IoRequestToCancel - Stays in use after the call.
+ * @param FileHandle - In.
+ * @param IoRequestToCancel - In: memory that stays in use after the call; null or left out passes NULL.
+ * @returns
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCancelIoFileEx(
@@ -329,7 +362,10 @@ export interface ZwCancelSynchronousIoFileResult {
 /**
  * Windows Vista and later. ntzwapi.h:111
  *
- * @param IoRequestToCancel - Stays in use after the call.
+ * @param ThreadHandle - In.
+ * @param IoRequestToCancel - In: memory that stays in use after the call; null or left out passes NULL.
+ * @returns
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCancelSynchronousIoFile(
@@ -366,6 +402,9 @@ export interface ZwCancelTimerResult {
 /**
  * ntzwapi.h:122
  *
+ * @param TimerHandle - In.
+ * @returns
+ *   - `CurrentState` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCancelTimer(TimerHandle: TimerHandle): ZwCancelTimerResult {
@@ -385,6 +424,8 @@ export function ZwCancelTimer(TimerHandle: TimerHandle): ZwCancelTimerResult {
 /**
  * Windows 10 and later. ntzwapi.h:132
  *
+ * @param TimerHandle - In.
+ * @param Parameters - In: an address that is passed as it is, neither copied nor checked.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCancelTimer2(
@@ -402,6 +443,8 @@ export function ZwCancelTimer2(
 /**
  * Windows 8 and later. ntzwapi.h:143
  *
+ * @param WaitCompletionPacketHandle - In.
+ * @param RemoveSignaledPacket - In; left out is false.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCancelWaitCompletionPacket(
@@ -419,6 +462,7 @@ export function ZwCancelWaitCompletionPacket(
 /**
  * ntzwapi.h:153
  *
+ * @param EventHandle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwClearEvent(EventHandle: EventHandle): { readonly status: NTSTATUS } {
@@ -430,6 +474,7 @@ export function ZwClearEvent(EventHandle: EventHandle): { readonly status: NTSTA
 /**
  * ntzwapi.h:161
  *
+ * @param Handle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwClose(Handle: Handle): { readonly status: NTSTATUS } {
@@ -446,6 +491,10 @@ export interface ZwCreateDirectoryObjectResult {
 /**
  * ntzwapi.h:169
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @returns
+ *   - `DirectoryHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateDirectoryObject(
@@ -477,6 +526,12 @@ export interface ZwCreateEventResult {
 /**
  * ntzwapi.h:179
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In; null passes NULL.
+ * @param EventType - In.
+ * @param InitialState - In; left out is false.
+ * @returns
+ *   - `EventHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateEvent(
@@ -513,6 +568,17 @@ export interface ZwCreateFileResult {
 /**
  * ntzwapi.h:191
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @param AllocationSize - In; null passes NULL.
+ * @param FileAttributes - In.
+ * @param ShareAccess - In.
+ * @param CreateDisposition - In.
+ * @param CreateOptions - In.
+ * @param EaBuffer - In; its length is passed as `EaLength`; null or left out passes NULL.
+ * @returns
+ *   - `FileHandle` (out)
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateFile(
@@ -566,6 +632,11 @@ export interface ZwCreateIoCompletionResult {
 /**
  * ntzwapi.h:209
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In; null or left out passes NULL.
+ * @param NumberOfConcurrentThreads - In; null or left out passes zero.
+ * @returns
+ *   - `IoCompletionHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateIoCompletion(
@@ -599,6 +670,10 @@ export interface ZwCreateJobObjectResult {
 /**
  * ntzwapi.h:220
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In; null or left out passes NULL.
+ * @returns
+ *   - `JobHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateJobObject(
@@ -631,6 +706,21 @@ export interface ZwCreateNamedPipeFileResult {
 /**
  * ntzwapi.h:230
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @param ShareAccess - In.
+ * @param CreateDisposition - In.
+ * @param CreateOptions - In.
+ * @param NamedPipeType - In.
+ * @param ReadMode - In.
+ * @param CompletionMode - In.
+ * @param MaximumInstances - In.
+ * @param InboundQuota - In.
+ * @param OutboundQuota - In.
+ * @param DefaultTimeout - In.
+ * @returns
+ *   - `FileHandle` (out)
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateNamedPipeFile(
@@ -690,6 +780,11 @@ export interface ZwCreateTimerResult {
 /**
  * ntzwapi.h:251
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In; null passes NULL.
+ * @param TimerType - In.
+ * @returns
+ *   - `TimerHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateTimer(
@@ -723,6 +818,12 @@ export interface ZwCreateTimer2Result {
 /**
  * Windows 10 and later. ntzwapi.h:263
  *
+ * @param TimerId - In; null passes NULL.
+ * @param ObjectAttributes - In; null passes NULL.
+ * @param Attributes - In.
+ * @param DesiredAccess - In.
+ * @returns
+ *   - `TimerHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateTimer2(
@@ -759,6 +860,10 @@ export interface ZwCreateWaitCompletionPacketResult {
 /**
  * Windows 8 and later. ntzwapi.h:277
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In; null or left out passes NULL.
+ * @returns
+ *   - `WaitCompletionPacketHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateWaitCompletionPacket(
@@ -790,6 +895,18 @@ export interface ZwCreateWorkerFactoryResult {
 /**
  * Windows Vista and later. ntzwapi.h:289
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In; null passes NULL.
+ * @param CompletionPortHandle - In.
+ * @param WorkerProcessHandle - In.
+ * @param StartRoutine - In: an address that is passed as it is, neither copied nor checked.
+ * @param StartParameter - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL.
+ * @param MaxThreadCount - In; null or left out passes zero.
+ * @param StackReserve - In; null or left out passes zero.
+ * @param StackCommit - In; null or left out passes zero.
+ * @returns
+ *   - `WorkerFactoryHandleReturn` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwCreateWorkerFactory(
@@ -830,6 +947,8 @@ export function ZwCreateWorkerFactory(
 /**
  * ntzwapi.h:307
  *
+ * @param Alertable - In.
+ * @param DelayInterval - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwDelayExecution(Alertable: boolean, DelayInterval: number | bigint): { readonly status: NTSTATUS } {
@@ -848,9 +967,14 @@ export function ZwDelayExecution(Alertable: boolean, DelayInterval: number | big
 /**
  * ntzwapi.h:316
  *
- * @param IoStatusBlock - Stays in use after the call.
- * @param InputBuffer - Stays in use after the call.
- * @param OutputBuffer - Stays in use after the call.
+ * @param FileHandle - In.
+ * @param Event - In; null passes NULL.
+ * @param ApcRoutine - In: a callback; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatusBlock - Out: memory that stays in use after the call.
+ * @param IoControlCode - In.
+ * @param InputBuffer - In: memory that stays in use after the call; null or left out passes NULL.
+ * @param OutputBuffer - Out: memory that stays in use after the call; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwDeviceIoControlFile(
@@ -891,6 +1015,14 @@ export interface ZwDuplicateObjectResult {
 /**
  * ntzwapi.h:333
  *
+ * @param SourceProcessHandle - In.
+ * @param SourceHandle - In.
+ * @param TargetProcessHandle - In; null passes NULL.
+ * @param DesiredAccess - In.
+ * @param HandleAttributes - In.
+ * @param Options - In.
+ * @returns
+ *   - `TargetHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwDuplicateObject(
@@ -930,6 +1062,9 @@ export interface ZwFlushBuffersFileResult {
 /**
  * ntzwapi.h:347
  *
+ * @param FileHandle - In.
+ * @returns
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwFlushBuffersFile(FileHandle: FileHandle): ZwFlushBuffersFileResult {
@@ -950,9 +1085,14 @@ export function ZwFlushBuffersFile(FileHandle: FileHandle): ZwFlushBuffersFileRe
 /**
  * ntzwapi.h:356
  *
- * @param IoStatusBlock - Stays in use after the call.
- * @param InputBuffer - Stays in use after the call.
- * @param OutputBuffer - Stays in use after the call.
+ * @param FileHandle - In.
+ * @param Event - In; null passes NULL.
+ * @param ApcRoutine - In: a callback; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatusBlock - Out: memory that stays in use after the call.
+ * @param FsControlCode - In.
+ * @param InputBuffer - In: memory that stays in use after the call; null or left out passes NULL.
+ * @param OutputBuffer - Out: memory that stays in use after the call; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwFsControlFile(
@@ -988,7 +1128,16 @@ export function ZwFsControlFile(
 /**
  * ntzwapi.h:373
  *
- * @param IoStatusBlock - Stays in use after the call.
+ * @param FileHandle - In.
+ * @param Event - In; null passes NULL.
+ * @param ApcRoutine - In: a callback; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatusBlock - Out: memory that stays in use after the call.
+ * @param ByteOffset - In.
+ * @param Length - In.
+ * @param Key - In.
+ * @param FailImmediately - In; left out is false.
+ * @param ExclusiveLock - In; left out is false.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwLockFile(
@@ -1032,8 +1181,14 @@ export function ZwLockFile(
 /**
  * ntzwapi.h:390
  *
- * @param IoStatusBlock - Stays in use after the call.
- * @param Buffer - Stays in use after the call.
+ * @param FileHandle - In.
+ * @param Event - In; null passes NULL.
+ * @param ApcRoutine - In: a callback; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatusBlock - Out: memory that stays in use after the call.
+ * @param Buffer - Out: memory that stays in use after the call.
+ * @param CompletionFilter - In.
+ * @param WatchTree - In; left out is false.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwNotifyChangeDirectoryFile(
@@ -1067,8 +1222,15 @@ export function ZwNotifyChangeDirectoryFile(
 /**
  * Windows 10 1709 and later. ntzwapi.h:407
  *
- * @param IoStatusBlock - Stays in use after the call.
- * @param Buffer - Stays in use after the call.
+ * @param FileHandle - In.
+ * @param Event - In; null passes NULL.
+ * @param ApcRoutine - In: a callback; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatusBlock - Out: memory that stays in use after the call.
+ * @param Buffer - Out: memory that stays in use after the call.
+ * @param CompletionFilter - In.
+ * @param WatchTree - In; left out is false.
+ * @param DirectoryNotifyInformationClass - In; null or left out passes zero.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwNotifyChangeDirectoryFileEx(
@@ -1109,6 +1271,10 @@ export interface ZwOpenDirectoryObjectResult {
 /**
  * ntzwapi.h:425
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @returns
+ *   - `DirectoryHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwOpenDirectoryObject(
@@ -1140,6 +1306,10 @@ export interface ZwOpenEventResult {
 /**
  * ntzwapi.h:435
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @returns
+ *   - `EventHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwOpenEvent(
@@ -1172,6 +1342,13 @@ export interface ZwOpenFileResult {
 /**
  * ntzwapi.h:445
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @param ShareAccess - In.
+ * @param OpenOptions - In.
+ * @returns
+ *   - `FileHandle` (out)
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwOpenFile(
@@ -1214,6 +1391,10 @@ export interface ZwOpenIoCompletionResult {
 /**
  * ntzwapi.h:458
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @returns
+ *   - `IoCompletionHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwOpenIoCompletion(
@@ -1245,6 +1426,10 @@ export interface ZwOpenJobObjectResult {
 /**
  * ntzwapi.h:468
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @returns
+ *   - `JobHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwOpenJobObject(
@@ -1276,6 +1461,10 @@ export interface ZwOpenTimerResult {
 /**
  * ntzwapi.h:478
  *
+ * @param DesiredAccess - In.
+ * @param ObjectAttributes - In.
+ * @returns
+ *   - `TimerHandle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwOpenTimer(
@@ -1307,6 +1496,9 @@ export interface ZwPulseEventResult {
 /**
  * ntzwapi.h:488
  *
+ * @param EventHandle - In.
+ * @returns
+ *   - `PreviousState` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwPulseEvent(EventHandle: EventHandle): ZwPulseEventResult {
@@ -1332,7 +1524,12 @@ export interface ZwQueryEventResult {
 /**
  * ntzwapi.h:497
  *
- * @param EventInformation - The bytes to fill, or how many at most.
+ * @param EventHandle - In.
+ * @param EventInformationClass - In.
+ * @param EventInformation - Out: size in bytes, or the memory to fill.
+ * @returns
+ *   - `EventInformation` (out)
+ *   - `ReturnLength` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwQueryEvent(
@@ -1373,7 +1570,12 @@ export interface ZwQueryInformationFileResult {
 /**
  * ntzwapi.h:509
  *
- * @param FileInformation - The bytes to fill, or how many at most.
+ * @param FileHandle - In.
+ * @param FileInformation - Out: size in bytes, or the memory to fill.
+ * @param FileInformationClass - In.
+ * @returns
+ *   - `IoStatusBlock` (out)
+ *   - `FileInformation` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwQueryInformationFile(
@@ -1415,7 +1617,12 @@ export interface ZwQueryInformationJobObjectResult {
 /**
  * ntzwapi.h:521
  *
- * @param JobObjectInformation - The bytes to fill, or how many at most.
+ * @param JobHandle - In; null passes NULL.
+ * @param JobObjectInformationClass - In.
+ * @param JobObjectInformation - Out: size in bytes, or the memory to fill.
+ * @returns
+ *   - `JobObjectInformation` (out)
+ *   - `ReturnLength` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwQueryInformationJobObject(
@@ -1456,7 +1663,12 @@ export interface ZwQueryInformationWorkerFactoryResult {
 /**
  * Windows Vista and later. ntzwapi.h:534
  *
- * @param WorkerFactoryInformation - The bytes to fill, or how many at most.
+ * @param WorkerFactoryHandle - In.
+ * @param WorkerFactoryInformationClass - In.
+ * @param WorkerFactoryInformation - Out: size in bytes, or the memory to fill.
+ * @returns
+ *   - `WorkerFactoryInformation` (out)
+ *   - `ReturnLength` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwQueryInformationWorkerFactory(
@@ -1497,7 +1709,12 @@ export interface ZwQueryIoCompletionResult {
 /**
  * ntzwapi.h:547
  *
- * @param IoCompletionInformation - The bytes to fill, or how many at most.
+ * @param IoCompletionHandle - In.
+ * @param IoCompletionInformationClass - In.
+ * @param IoCompletionInformation - Out: size in bytes, or the memory to fill.
+ * @returns
+ *   - `IoCompletionInformation` (out)
+ *   - `ReturnLength` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwQueryIoCompletion(
@@ -1538,7 +1755,12 @@ export interface ZwQueryObjectResult {
 /**
  * ntzwapi.h:559
  *
- * @param ObjectInformation - The bytes to fill, or how many at most.
+ * @param Handle - In; null passes NULL.
+ * @param ObjectInformationClass - In.
+ * @param ObjectInformation - Out: size in bytes, or the memory to fill; null or left out passes NULL.
+ * @returns
+ *   - `ObjectInformation` (out)
+ *   - `ReturnLength` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwQueryObject(
@@ -1579,7 +1801,12 @@ export interface ZwQueryTimerResult {
 /**
  * ntzwapi.h:571
  *
- * @param TimerInformation - The bytes to fill, or how many at most.
+ * @param TimerHandle - In.
+ * @param TimerInformationClass - In.
+ * @param TimerInformation - Out: size in bytes, or the memory to fill.
+ * @returns
+ *   - `TimerInformation` (out)
+ *   - `ReturnLength` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwQueryTimer(
@@ -1614,6 +1841,14 @@ export function ZwQueryTimer(
 /**
  * ntzwapi.h:583
  *
+ * @param ThreadHandle - In.
+ * @param ApcRoutine - In: a callback.
+ * @param ApcArgument1 - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL.
+ * @param ApcArgument2 - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL.
+ * @param ApcArgument3 - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwQueueApcThread(
@@ -1637,8 +1872,14 @@ export function ZwQueueApcThread(
 /**
  * ntzwapi.h:595
  *
- * @param IoStatusBlock - Stays in use after the call.
- * @param Buffer - Stays in use after the call.
+ * @param FileHandle - In.
+ * @param Event - In; null passes NULL.
+ * @param ApcRoutine - In: a callback; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatusBlock - Out: memory that stays in use after the call.
+ * @param Buffer - Out: memory that stays in use after the call.
+ * @param ByteOffset - In; null or left out passes NULL.
+ * @param Key - In; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwReadFile(
@@ -1680,6 +1921,7 @@ export function ZwReadFile(
 /**
  * Windows Vista and later. ntzwapi.h:612
  *
+ * @param WorkerFactoryHandle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwReleaseWorkerFactoryWorker(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
@@ -1700,6 +1942,12 @@ export interface ZwRemoveIoCompletionResult {
 /**
  * ntzwapi.h:621
  *
+ * @param IoCompletionHandle - In.
+ * @param Timeout - In; null or left out passes NULL.
+ * @returns
+ *   - `KeyContext` (out)
+ *   - `ApcContext` (out)
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwRemoveIoCompletion(
@@ -1743,7 +1991,13 @@ export interface ZwRemoveIoCompletionExResult {
 /**
  * Windows Vista and later. ntzwapi.h:634
  *
- * @param IoCompletionInformation - How many entries at most.
+ * @param IoCompletionHandle - In.
+ * @param IoCompletionInformation - Out: at most how many `FILE_IO_COMPLETION_INFORMATION` to receive.
+ * @param Timeout - In; null or left out passes NULL.
+ * @param Alertable - In; left out is false.
+ * @returns
+ *   - `IoCompletionInformation` (out)
+ *   - `NumEntriesRemoved` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwRemoveIoCompletionEx(
@@ -1794,6 +2048,9 @@ export interface ZwResetEventResult {
 /**
  * ntzwapi.h:648
  *
+ * @param EventHandle - In.
+ * @returns
+ *   - `PreviousState` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwResetEvent(EventHandle: EventHandle): ZwResetEventResult {
@@ -1818,6 +2075,9 @@ export interface ZwSetEventResult {
 /**
  * ntzwapi.h:657
  *
+ * @param EventHandle - In.
+ * @returns
+ *   - `PreviousState` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetEvent(EventHandle: EventHandle): ZwSetEventResult {
@@ -1837,6 +2097,7 @@ export function ZwSetEvent(EventHandle: EventHandle): ZwSetEventResult {
 /**
  * ntzwapi.h:666
  *
+ * @param EventHandle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetEventBoostPriority(EventHandle: EventHandle): { readonly status: NTSTATUS } {
@@ -1853,6 +2114,11 @@ export interface ZwSetInformationFileResult {
 /**
  * ntzwapi.h:674
  *
+ * @param FileHandle - In.
+ * @param FileInformation - In; its length is passed as `Length`.
+ * @param FileInformationClass - In.
+ * @returns
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetInformationFile(
@@ -1884,6 +2150,9 @@ export function ZwSetInformationFile(
 /**
  * ntzwapi.h:686
  *
+ * @param JobHandle - In.
+ * @param JobObjectInformationClass - In.
+ * @param JobObjectInformation - In; its length is passed as `JobObjectInformationLength`.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetInformationJobObject(
@@ -1910,6 +2179,9 @@ export function ZwSetInformationJobObject(
 /**
  * ntzwapi.h:697
  *
+ * @param Handle - In.
+ * @param ObjectInformationClass - In.
+ * @param ObjectInformation - In; its length is passed as `ObjectInformationLength`.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetInformationObject(
@@ -1936,6 +2208,9 @@ export function ZwSetInformationObject(
 /**
  * Windows Vista and later. ntzwapi.h:709
  *
+ * @param WorkerFactoryHandle - In.
+ * @param WorkerFactoryInformationClass - In.
+ * @param WorkerFactoryInformation - In; its length is passed as `WorkerFactoryInformationLength`.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetInformationWorkerFactory(
@@ -1962,6 +2237,11 @@ export function ZwSetInformationWorkerFactory(
 /**
  * ntzwapi.h:721
  *
+ * @param IoCompletionHandle - In.
+ * @param KeyContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatus - In.
+ * @param IoStatusInformation - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetIoCompletion(
@@ -1985,6 +2265,12 @@ export function ZwSetIoCompletion(
 /**
  * Windows 7 and later. ntzwapi.h:734
  *
+ * @param IoCompletionHandle - In.
+ * @param IoCompletionPacketHandle - In.
+ * @param KeyContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatus - In.
+ * @param IoStatusInformation - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetIoCompletionEx(
@@ -2015,6 +2301,15 @@ export interface ZwSetTimerResult {
 /**
  * ntzwapi.h:748
  *
+ * @param TimerHandle - In.
+ * @param DueTime - In.
+ * @param TimerApcRoutine - In: a callback; null or left out passes NULL.
+ * @param TimerContext - In: an address that is passed as it is, neither copied nor checked; null or left out
+ *   passes NULL.
+ * @param ResumeTimer - In; left out is false.
+ * @param Period - In; null or left out passes zero.
+ * @returns
+ *   - `PreviousState` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetTimer(
@@ -2050,6 +2345,10 @@ export function ZwSetTimer(
 /**
  * Windows 10 and later. ntzwapi.h:763
  *
+ * @param TimerHandle - In.
+ * @param DueTime - In.
+ * @param Period - In; null or left out passes NULL.
+ * @param Parameters - In; fields left out are zero; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetTimer2(
@@ -2084,7 +2383,12 @@ export interface ZwSetTimerExResult {
 /**
  * Windows 7 and later. ntzwapi.h:776
  *
- * @param TimerSetInformation - Bytes that are read and written.
+ * @param TimerHandle - In.
+ * @param TimerSetInformationClass - In.
+ * @param TimerSetInformation - In and out: bytes that are read, then overwritten; the result has them; null or
+ *   left out passes NULL.
+ * @returns
+ *   - `TimerSetInformation` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetTimerEx(
@@ -2118,6 +2422,10 @@ export interface ZwShutdownWorkerFactoryResult {
 /**
  * Windows Vista and later. ntzwapi.h:789
  *
+ * @param WorkerFactoryHandle - In.
+ * @param PendingWorkerCount - In and out: the value before the call; the result has the one after it.
+ * @returns
+ *   - `PendingWorkerCount` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwShutdownWorkerFactory(
@@ -2143,6 +2451,8 @@ export function ZwShutdownWorkerFactory(
 /**
  * ntzwapi.h:799
  *
+ * @param JobHandle - In.
+ * @param ExitStatus - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwTerminateJobObject(JobHandle: JobHandle, ExitStatus: NTSTATUS): { readonly status: NTSTATUS } {
@@ -2162,6 +2472,12 @@ export interface ZwUnlockFileResult {
 /**
  * ntzwapi.h:808
  *
+ * @param FileHandle - In.
+ * @param ByteOffset - In.
+ * @param Length - In.
+ * @param Key - In.
+ * @returns
+ *   - `IoStatusBlock` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwUnlockFile(
@@ -2195,6 +2511,10 @@ export function ZwUnlockFile(
 /**
  * ntzwapi.h:820
  *
+ * @param Handles - In; its length is passed as `Count`.
+ * @param WaitType - In.
+ * @param Alertable - In; left out is false.
+ * @param Timeout - In; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwWaitForMultipleObjects(
@@ -2225,6 +2545,9 @@ export function ZwWaitForMultipleObjects(
 /**
  * ntzwapi.h:832
  *
+ * @param Handle - In.
+ * @param Alertable - In; left out is false.
+ * @param Timeout - In; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwWaitForSingleObject(
@@ -2257,7 +2580,12 @@ export interface ZwWaitForWorkViaWorkerFactoryResult {
 /**
  * Windows 8 and later. ntzwapi.h:843
  *
- * @param MiniPackets - How many entries at most.
+ * @param WorkerFactoryHandle - In.
+ * @param MiniPackets - Out: at most how many `FILE_IO_COMPLETION_INFORMATION` to receive.
+ * @param DeferredWork - In: an address that is passed as it is, neither copied nor checked.
+ * @returns
+ *   - `MiniPackets` (out)
+ *   - `PacketsReturned` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwWaitForWorkViaWorkerFactory(
@@ -2300,6 +2628,7 @@ export function ZwWaitForWorkViaWorkerFactory(
 /**
  * Windows Vista and later. ntzwapi.h:866
  *
+ * @param WorkerFactoryHandle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwWorkerFactoryWorkerReady(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
@@ -2313,8 +2642,14 @@ export function ZwWorkerFactoryWorkerReady(WorkerFactoryHandle: WorkerFactoryHan
 /**
  * ntzwapi.h:875
  *
- * @param IoStatusBlock - Stays in use after the call.
- * @param Buffer - Stays in use after the call.
+ * @param FileHandle - In.
+ * @param Event - In; null passes NULL.
+ * @param ApcRoutine - In: a callback; null passes NULL.
+ * @param ApcContext - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatusBlock - Out: memory that stays in use after the call.
+ * @param Buffer - In: memory that stays in use after the call.
+ * @param ByteOffset - In; null or left out passes NULL.
+ * @param Key - In; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwWriteFile(

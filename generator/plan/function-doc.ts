@@ -9,16 +9,29 @@ export interface FunctionDoc {
   /** One to one with C: every parameter with its SAL annotation and type. */
   raw(argumentOf: (parameter: ApiParameter) => string): DocLines;
   /** What is left of the parameters, each with words about its shape. */
-  contract(parameters: readonly ParameterWords[], tags: readonly string[]): DocLines;
+  contract(words: FunctionWords, tags: readonly string[]): DocLines;
   parameter(name: string): DocLines;
   readonly returns: DocLines;
+}
+
+export interface FunctionWords {
+  readonly parameters: readonly ParameterWords[];
+  readonly outputs: readonly OutputWords[];
 }
 
 export interface ParameterWords {
   readonly argument: string;
   readonly name: string;
-  /** Goes before the header's text; empty where that says all. */
+  /** Goes before the header's text. */
   readonly words: string;
+  /** The header's text is about what comes back: it stands there. */
+  readonly isTextLeftOut: boolean;
+}
+
+/** A member of the result, and the C parameter that it comes from. */
+export interface OutputWords {
+  readonly member: string;
+  readonly name: string;
 }
 
 /** Comments by function; each is made once, for both layers. */
@@ -59,16 +72,25 @@ function createFunctionDoc(owner: ApiFunction): FunctionDoc {
         ...returns,
         ...references,
       ]),
-    contract: (parameters, tags) =>
+    contract: ({ parameters, outputs }, tags) =>
       joinBlocks(head, [
-        ...parameters.flatMap(({ argument, name, words }) => parameterTag(argument, name, words)),
-        ...returns,
+        ...parameters.flatMap(({ argument, name, words, isTextLeftOut }) =>
+          isTextLeftOut ? docTag(`@param ${argument} -`, words) : parameterTag(argument, name, words),
+        ),
+        ...(outputs.length === 0 || returns.length > 0 ? returns : ['@returns']),
+        ...outputs.flatMap(({ member, name }) => outputItem(member, texts.get(name) ?? '')),
         ...tags,
         ...references,
       ]),
     parameter: (name) => docParagraph(doc.parameters.find((each) => each.name === name)?.text ?? ''),
     returns: docParagraph(doc.returns ?? ''),
   };
+}
+
+/** `- Handle (out): Receives the handle.`, below the tag of what is returned. */
+function outputItem(member: string, text: string): string[] {
+  const [first = '', ...others] = docTag(`- ${codeSpan(member)} (out)${text === '' ? '' : ':'}`, text || ' ');
+  return [`  ${first.trimEnd()}`, ...others.map((line) => `  ${line}`)];
 }
 
 /** `_Out_ PHANDLE`, as the header has it. */

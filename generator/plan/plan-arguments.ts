@@ -1,7 +1,5 @@
 import type { ArgumentPlan } from '../model/binding-plan.js';
 import { type FunctionContext, isHidden, type PlannedParameter } from './function-context.js';
-import type { ParameterWords } from './function-doc.js';
-import type { ParameterShape } from './parameter-shape.js';
 import type { PlanScope } from './plan-scope.js';
 import type { ScalarForm, TypeForm } from './type-form.js';
 import { adapterInputType, addressInputType, inputType, spelling, valueType } from './type-text.js';
@@ -21,25 +19,6 @@ export function planArguments(context: FunctionContext): ArgumentPlan[] {
   });
   return plans.reverse();
 }
-
-/** For the comment: what the header's text, which speaks of the C parameter, does not say. */
-export function describeArguments({ parameters }: FunctionContext): ParameterWords[] {
-  return parameters
-    .filter(({ shape }) => !isHidden(shape))
-    .map(({ argument, parameter, shape }) => ({
-      argument,
-      name: parameter.name,
-      words: SHAPE_WORDS[shape.kind] ?? '',
-    }));
-}
-
-const SHAPE_WORDS: Partial<Record<ParameterShape['kind'], string>> = {
-  recordsOut: 'How many entries at most.',
-  scalarsOut: 'How many entries at most.',
-  bytesOut: 'The bytes to fill, or how many at most.',
-  bytesInout: 'Bytes that are read and written.',
-  memory: 'Stays in use after the call.',
-};
 
 function isFlag({ shape }: PlannedParameter): boolean {
   return shape.kind === 'value' && shape.form.role === 'boolean';

@@ -1,13 +1,14 @@
 import type { ApiFunction } from '../model/api-model.js';
-import type { FunctionPlan, LengthPlan, ReturnPlan } from '../model/binding-plan.js';
+import type { ArgumentPlan, FunctionPlan, LengthPlan, OutcomePlan, ReturnPlan } from '../model/binding-plan.js';
+import { describeArguments, describeOutputs } from './argument-words.js';
 import { compileExpression, toCondition } from './compile-expression.js';
 import { layOutFrame } from './frame-layout.js';
 import { type FunctionContext, opensFrame, ownerLabel, type PlannedParameter, wishFor } from './function-context.js';
-import { throwsTag } from './function-doc.js';
+import { type FunctionWords, throwsTag } from './function-doc.js';
 import { nameParameters } from './function-names.js';
 import { linkLengths } from './length-links.js';
 import { shapeElements, shapeParameter } from './parameter-shape.js';
-import { describeArguments, planArguments } from './plan-arguments.js';
+import { planArguments } from './plan-arguments.js';
 import { planChecks } from './plan-checks.js';
 import { isCounted, planLengths } from './plan-lengths.js';
 import { convert, planOutcomes } from './plan-outcomes.js';
@@ -28,11 +29,13 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
   const hasResult = outcomes.length > 0 || returns.kind === 'value';
   const steps = context.parameters.map((planned) => planStep(planned, context));
   const checks = planChecks(context);
+  const argumentList = planArguments(context);
+  const words = wordsOf(context, argumentList, outcomes);
   return {
     name: scope.names.functions.get(owner.name)?.name ?? owner.name,
     ownerLabel: context.ownerLabel,
-    doc: doc.contract(describeArguments(context), returns.kind === 'status' ? throwsTag(owner) : []),
-    arguments: planArguments(context),
+    doc: doc.contract(words, returns.kind === 'status' ? throwsTag(owner) : []),
+    arguments: argumentList,
     steps,
     isVariadic: owner.isVariadic,
     frame: context.frame,
@@ -42,6 +45,19 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
     discards: returns.kind === 'status' && isWaitForEntries(context) ? 'status > 0' : null,
     outcomes,
     resultType: hasResult ? scope.names.resultOf(owner.name) : null,
+  };
+}
+
+function wordsOf(
+  context: FunctionContext,
+  argumentList: readonly ArgumentPlan[],
+  outcomes: readonly OutcomePlan[],
+): FunctionWords {
+  const omittable = new Set(argumentList.flatMap(({ name, defaultValue }) => (defaultValue === null ? [] : [name])));
+  const members = new Set(outcomes.map(({ name }) => name));
+  return {
+    parameters: describeArguments(context, (argument) => omittable.has(argument)),
+    outputs: describeOutputs(context, (member) => members.has(member)),
   };
 }
 

@@ -51,6 +51,11 @@ export const PAIR: RecordCodec<PAIR> = record(
 /**
  * input.h:6
  *
+ * @param Buffer - In; its length is passed as `Length`.
+ * @param Pairs - In; its length is passed as `PairCount`.
+ * @param Handles - In; its length is passed as `Count`.
+ * @param Weights - In; its length is passed as `Count`; null or left out passes NULL.
+ * @param Extra - In; its length is passed as `ExtraLength`; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtWriteThings(
@@ -91,6 +96,10 @@ export function NtWriteThings(
 /**
  * input.h:21
  *
+ * @param Cells - In.
+ * @param Rows - In.
+ * @param Columns - In.
+ * @param Names - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtWriteMatrix(

@@ -58,7 +58,10 @@ export interface NtReadThingsResult {
 /**
  * input.h:5
  *
- * @param Entries - How many entries at most.
+ * @param Entries - Out: at most how many `ENTRY` to receive.
+ * @returns
+ *   - `Entries` (out)
+ *   - `Filled` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtReadThings(Entries: number): NtReadThingsResult {
@@ -89,7 +92,11 @@ export interface NtQueryThingResult {
 /**
  * input.h:13
  *
- * @param Information - The bytes to fill, or how many at most.
+ * @param Class - In.
+ * @param Information - Out: size in bytes, or the memory to fill; null or left out passes NULL.
+ * @returns
+ *   - `Information` (out)
+ *   - `ReturnLength` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtQueryThing(Class: number, Information: BytesOutput | null = null): NtQueryThingResult {
@@ -125,7 +132,10 @@ export interface NtQueryNameResult {
 /**
  * input.h:22
  *
- * @param Name - The bytes to fill, or how many at most.
+ * @param Name - Out: size in bytes, or the memory to fill.
+ * @returns
+ *   - `Name` (out)
+ *   - `Length` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtQueryName(Name: BytesOutput): NtQueryNameResult {
@@ -152,8 +162,11 @@ export interface NtListIdsResult {
 /**
  * input.h:29
  *
- * @param Ids - How many entries at most.
- * @param Handles - How many entries at most.
+ * @param Ids - Out: at most how many entries to receive.
+ * @param Handles - Out: at most how many entries to receive; null or left out passes NULL.
+ * @returns
+ *   - `Ids` (out)
+ *   - `Handles` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtListIds(Ids: number, Handles: number | null = null): NtListIdsResult {
@@ -188,7 +201,9 @@ export interface NtExchangeResult {
 /**
  * input.h:37
  *
- * @param Data - Bytes that are read and written.
+ * @param Data - In and out: bytes that are read, then overwritten; the result has them.
+ * @returns
+ *   - `Data` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtExchange(Data: BytesInput): NtExchangeResult {

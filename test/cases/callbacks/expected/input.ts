@@ -26,6 +26,10 @@ export type THING_PRINTER = (Format: Pointer<number>) => number;
 /**
  * input.h:17
  *
+ * @param Callback - In: a callback.
+ * @param Context - In: an address that is passed as it is, neither copied nor checked; null or left out passes
+ *   NULL.
+ * @param Printer - In: a callback; null or left out passes NULL.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtEnumerateThings(

@@ -15,9 +15,10 @@ export interface NtOpenThingResult {
  *
  * input.h:12
  *
- * @param DesiredAccess - The access that the handle grants.
- * @param Parent - The thing that the new one belongs to.
+ * @param DesiredAccess - In. The access that the handle grants.
+ * @param Parent - In; null or left out passes NULL. The thing that the new one belongs to.
  * @returns NTSTATUS STATUS_SUCCESS or an error.
+ *   - `ThingHandle` (out): Receives the handle.
  * @throws NtStatusError when the status is an error or a warning.
  * @see https://example.org/things
  */
@@ -42,6 +43,7 @@ export function NtOpenThing(DesiredAccess: number, Parent: ThingHandle | null = 
 /**
  * input.h:20
  *
+ * @param ThingHandle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtCloseThing(ThingHandle: ThingHandle): { readonly status: NTSTATUS } {

@@ -14,7 +14,7 @@ export const HOSTILE_LINES = 'a\nb\u000d\u2028c`${d}\u003c/script>';
  *
  * input.h:9
  *
- * @param Value - "quoted" 'single' \\ backslash *
+ * @param Value - In. "quoted" 'single' \\ backslash *
  * @returns nothing * / at all
  * @throws NtStatusError when the status is an error or a warning.
  * @see javascript:alert(1)*

@@ -67,6 +67,13 @@ export interface deleteResult {
 /**
  * input.h:9
  *
+ * @param default_ - In.
+ * @param arguments_ - In.
+ * @param p_ - In.
+ * @param m_ - In.
+ * @returns
+ *   - `status_` (out)
+ *   - `n1` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function delete_(default_: number, arguments_: number, p_: number, m_: number): deleteResult {
@@ -99,6 +106,9 @@ export interface NtThingResult {
 /**
  * input.h:10
  *
+ * @param raw_ - In; fields left out are zero.
+ * @returns
+ *   - `result` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtThing(raw_: RecordArgument<record_>): NtThingResult {
@@ -119,7 +129,11 @@ export interface enterResult {
   readonly returnValue: number;
 }
 
-/** input.h:11 */
+/**
+ * input.h:11
+ *
+ * @param eval_ - In.
+ */
 export function enter_(eval_: number): enterResult {
   const returned = raw.enter_(uint32(eval_, 'enter', 'eval'));
   return { returnValue: returned };

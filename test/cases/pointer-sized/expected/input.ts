@@ -77,7 +77,15 @@ export interface NtMeasureResult {
 /**
  * input.h:14
  *
- * @param Found - How many entries at most.
+ * @param Word - In.
+ * @param Words - In; its length is passed as `Count`.
+ * @param Offset - In and out: the value before the call; the result has the one after it; null passes NULL.
+ * @param Found - Out: at most how many entries to receive.
+ * @returns
+ *   - `Sum` (out)
+ *   - `Offset` (out)
+ *   - `Found` (out)
+ *   - `Room` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtMeasure(

@@ -146,6 +146,13 @@ export interface NtMoveShapeResult {
 /**
  * input.h:28
  *
+ * @param Delta - In; fields left out are zero.
+ * @param Shape - In and out: the value before the call; the result has the one after it.
+ * @param Hidden - In: an address that is passed as it is, neither copied nor checked; null or left out passes
+ *   NULL.
+ * @returns
+ *   - `Shape` (out)
+ *   - `Result` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtMoveShape(

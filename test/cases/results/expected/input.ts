@@ -80,7 +80,12 @@ export interface RtlOutOnlyResult {
   readonly Value: number;
 }
 
-/** input.h:7 */
+/**
+ * input.h:7
+ *
+ * @returns
+ *   - `Value` (out)
+ */
 export function RtlOutOnly(): RtlOutOnlyResult {
   const p = enter(8);
   const m = arena;
@@ -97,7 +102,11 @@ export interface RtlNumberResult {
   readonly returnValue: number;
 }
 
-/** input.h:8 */
+/**
+ * input.h:8
+ *
+ * @param Value - In.
+ */
 export function RtlNumber(Value: number): RtlNumberResult {
   const returned = raw.RtlNumber(uint32(Value, 'RtlNumber', 'Value'));
   return { returnValue: returned };
@@ -107,7 +116,11 @@ export interface RtlFlagResult {
   readonly returnValue: boolean;
 }
 
-/** input.h:9 */
+/**
+ * input.h:9
+ *
+ * @param Handle - In.
+ */
 export function RtlFlag(Handle: Handle): RtlFlagResult {
   const returned = raw.RtlFlag(uintptr(Handle, 'RtlFlag', 'Handle'));
   return { returnValue: returned !== 0 };
@@ -127,7 +140,11 @@ export interface RtlPointerResult {
   readonly returnValue: bigint;
 }
 
-/** input.h:11 */
+/**
+ * input.h:11
+ *
+ * @param Size - In.
+ */
 export function RtlPointer(Size: number | bigint): RtlPointerResult {
   const returned = raw.RtlPointer(uintptr(Size, 'RtlPointer', 'Size'));
   return { returnValue: returned };
@@ -151,6 +168,8 @@ export interface NtZeroResult {
 /**
  * input.h:13
  *
+ * @returns
+ *   - `Value` (out)
  * @throws NtStatusError unless `return == 0`.
  */
 export function NtZero(): NtZeroResult {
@@ -170,6 +189,8 @@ export function NtZero(): NtZeroResult {
 /**
  * input.h:14
  *
+ * @param Luid - In.
+ * @param Time - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtLuid(Luid: RecordInput<LUID>, Time: number | bigint): { readonly status: NTSTATUS } {
@@ -188,6 +209,7 @@ export function NtLuid(Luid: RecordInput<LUID>, Time: number | bigint): { readon
 /**
  * input.h:15
  *
+ * @param Guid - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtGuid(Guid: RecordInput<GUID>): { readonly status: NTSTATUS } {
@@ -207,7 +229,11 @@ export interface DbgPrintResult {
   readonly returnValue: number;
 }
 
-/** input.h:16 */
+/**
+ * input.h:16
+ *
+ * @param Format - In.
+ */
 export function DbgPrint(Format: NonNullable<StringInput>, ...variadic: unknown[]): DbgPrintResult {
   const p = enter(0);
   try {
@@ -226,7 +252,9 @@ export interface RtlFillResult {
 /**
  * input.h:17
  *
- * @param Buffer - The bytes to fill, or how many at most.
+ * @param Buffer - Out: size in bytes, or the memory to fill.
+ * @returns
+ *   - `Buffer` (out)
  */
 export function RtlFill(Buffer: BytesOutput): RtlFillResult {
   const n1 = capacity(Buffer, 'RtlFill', 'Buffer');

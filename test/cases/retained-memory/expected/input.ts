@@ -28,8 +28,11 @@ export const PTHING_ROUTINE: CallbackType<PTHING_ROUTINE> = callback('void __std
 /**
  * input.h:6
  *
- * @param IoStatusBlock - Stays in use after the call.
- * @param Buffer - Stays in use after the call.
+ * @param Handle - In.
+ * @param Routine - In: a callback; null passes NULL.
+ * @param Context - In: an address that is passed as it is, neither copied nor checked; null passes NULL.
+ * @param IoStatusBlock - Out: memory that stays in use after the call.
+ * @param Buffer - Out: memory that stays in use after the call.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtReadThing(

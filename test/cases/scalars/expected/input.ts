@@ -39,6 +39,29 @@ export interface NtScalarsResult {
 /**
  * input.h:6
  *
+ * @param Byte - In.
+ * @param Short - In.
+ * @param Long - In.
+ * @param Wide - In.
+ * @param Difference - In.
+ * @param Size - In.
+ * @param Ratio - In.
+ * @param Color - In.
+ * @param Status - In.
+ * @param Flag - In.
+ * @param Optional - In; null passes zero.
+ * @param Cursor - In and out: the value before the call; the result has the one after it.
+ * @param Position - In and out: the value before the call; the result has the one after it; null or left out
+ *   passes NULL.
+ * @param Timeout - In; null or left out passes NULL.
+ * @param Alertable - In; left out is false.
+ * @returns
+ *   - `Count` (out)
+ *   - `Needed` (out)
+ *   - `Mixed` (out)
+ *   - `Done` (out)
+ *   - `Cursor` (out)
+ *   - `Position` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtScalars(

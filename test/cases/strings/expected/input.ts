@@ -27,6 +27,12 @@ export interface NtCreateNamedResult {
 /**
  * input.h:3
  *
+ * @param Name - In.
+ * @param ObjectAttributes - In; null passes NULL.
+ * @param Path - In.
+ * @param Comment - In; null or left out passes NULL.
+ * @returns
+ *   - `Handle` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtCreateNamed(
@@ -63,7 +69,11 @@ export interface NtGetNameResult {
 /**
  * input.h:14
  *
- * @param Text - How many entries at most.
+ * @param Name - In and out: the value before the call; the result has the one after it.
+ * @param Text - Out: at most how many entries to receive.
+ * @returns
+ *   - `Name` (out)
+ *   - `Text` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtGetName(Name: RecordArgument<UNICODE_STRING>, Text: number): NtGetNameResult {

@@ -70,6 +70,8 @@ export interface NtGetPartResult {
 /**
  * input.h:21
  *
+ * @returns
+ *   - `Part` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtGetPart(): NtGetPartResult {

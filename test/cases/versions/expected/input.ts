@@ -8,6 +8,7 @@ import * as raw from './raw/input.js';
  *
  * Windows 8 and later. input.h:7
  *
+ * @param Handle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtNewThing(Handle: Handle): { readonly status: NTSTATUS } {
@@ -19,6 +20,7 @@ export function NtNewThing(Handle: Handle): { readonly status: NTSTATUS } {
 /**
  * Until Windows 10. input.h:11
  *
+ * @param Handle - In.
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtOldThing(Handle: Handle): { readonly status: NTSTATUS } {

@@ -48,7 +48,11 @@ export interface NtTakePacketsResult {
 /**
  * input.h:6
  *
- * @param Packets - How many entries at most.
+ * @param Packets - Out: at most how many `PACKET` to receive.
+ * @param Timeout - In; null or left out passes NULL.
+ * @returns
+ *   - `Packets` (out)
+ *   - `Taken` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtTakePackets(Packets: number, Timeout: number | bigint | null = null): NtTakePacketsResult {
