@@ -15,7 +15,13 @@ export function parseUnit(header: HeaderSource): Result<TranslationUnit> {
   const source = { ...header, code: blankStaticAssertions(header.code) };
   const { value, diagnostics } = readHeader(source, parseHeader(source));
   const unit = { path: header.path, isSdk: header.isSdk, declarations: value };
-  return { value: unit, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
+  const found = diagnostics.slice(0, MAX_DIAGNOSTICS);
+  return { value: unit, diagnostics: header.isSdk ? found.map(asWarning) : found };
+}
+
+/** The user of an SDK cannot mend it, and may do without what is lost. */
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' };
 }
 
 function readHeader(header: HeaderSource, parsed: HeaderNodes): Result<readonly Declaration[]> {

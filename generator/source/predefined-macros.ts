@@ -25,11 +25,12 @@ export const PREDEFINED_MACROS: Readonly<Record<string, string>> = {
 
 /**
  * With the architecture's name as GCC spells it: clang defines that one too where it stands in for MSVC, and
- * headers that serve several compilers (mingw-w64's, Wine's) ask for it.
+ * headers that serve several compilers (mingw-w64's, Wine's) ask for it. `_X86_` is MinGW's; Microsoft's SDK
+ * defines it itself where nobody has.
  */
 export const PREDEFINED_MACROS_PER_TARGET: Readonly<Record<Target, Readonly<Record<string, string>>>> = {
   x64: { _WIN64: '1', _M_X64: '100', _M_AMD64: '100', __x86_64: '1', __x86_64__: '1' },
-  x86: { _M_IX86: '600', _M_IX86_FP: '2', __i386: '1', __i386__: '1' },
+  x86: { _M_IX86: '600', _M_IX86_FP: '2', __i386: '1', __i386__: '1', _X86_: '1' },
   arm64: { _WIN64: '1', _M_ARM64: '1', __aarch64__: '1' },
 };
 
