@@ -10,7 +10,9 @@ const LEFT = 48;
 const WIDTH = LEFT + ROW_BITS * BIT;
 const CHARACTER = 6.8;
 /** Longer drawings help nobody: the table has every field. */
-const MOST_ROWS = 40;
+const MOST_ROWS = { short: 36, long: 12 };
+/** A record of more fields has a heavy table already. */
+const LONG = 90;
 /** Rows that one field fills are drawn up to here, then skipped. */
 const FULL_ROWS = 2;
 const MOST_UNITS = 4;
@@ -26,23 +28,24 @@ interface Drawing {
  * what they lie over. With `hasUnits`, bit-fields too narrow for their names follow enlarged.
  */
 export function drawByteMap(layout: RecordLayout, name: string, hasUnits: boolean): Html | null {
+  const most = layout.fields.length > LONG ? MOST_ROWS.long : MOST_ROWS.short;
   if (layout.size === 0) return null;
   const lanes = planLanes(layout.fields, layout.size * 8);
   const drawing: Drawing = { boxes: { field: '', bits: '', gap: '' }, texts: [], y: 0 };
-  drawRows(drawing, lanes, layout.size * 8);
+  drawRows(drawing, lanes, layout.size * 8, most);
   const units = hasUnits ? collectBitUnits(layout.fields).filter(isNarrow) : [];
   for (const unit of units.slice(0, MOST_UNITS)) drawUnit(drawing, unit);
   return finish(drawing, `Bytes of ${name}: ${layout.size} in all`);
 }
 
-function drawRows(drawing: Drawing, lanes: readonly (readonly Span[])[], size: number): void {
+function drawRows(drawing: Drawing, lanes: readonly (readonly Span[])[], size: number, most: number): void {
   let isSkipping = false;
   for (let start = 0; start < size; start += ROW_BITS) {
     const isInside = lanes.every((lane) => isInsideOne(lane, start, size));
     if (isInside && !isSkipping) drawNote(drawing, '⋮');
     isSkipping = isInside;
     if (isInside) continue;
-    if (drawing.y >= MOST_ROWS * ROW) {
+    if (drawing.y >= most * ROW) {
       drawNote(drawing, `… ${(size - start) / 8} more bytes, in the table`);
       return;
     }
@@ -97,11 +100,14 @@ function drawUnit(drawing: Drawing, { byte, bits, fields }: BitUnit): void {
   let deepest = 0;
   for (const { name, bit, width } of fields) {
     const x = LEFT + bit * unit;
+    const middle = x + (width * unit) / 2;
     drawing.boxes.bits += `M${x} ${drawing.y}h${width * unit}v${ROW}H${x}z`;
-    drawing.texts.push(html`<text x=${x + (width * unit) / 2} y=${drawing.y + 19}>${bit}</text>`);
+    const isRoomy = fitLabel(name, width * unit) === name;
+    drawing.texts.push(html`<text x=${middle} y=${drawing.y + 19}>${isRoomy ? escapeHtml(name) : bit}</text>`);
+    if (isRoomy) continue;
     const label = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
     deepest = Math.max(deepest, label.length);
-    drawing.texts.push(drawUpright(label, x + (width * unit) / 2 + 4, drawing.y + ROW + 6));
+    drawing.texts.push(drawUpright(label, middle + 4, drawing.y + ROW + 6));
   }
   drawing.y += ROW + 14 + Math.ceil(deepest * CHARACTER);
 }

@@ -17,7 +17,7 @@ export interface Listing {
 }
 
 /** Links that one page carries: more would make it heavy. */
-const MOST_LINKS = 420;
+const MOST_LINKS = 240;
 
 /** A listing as one page, or as several where it is long. */
 export function planListing(listing: Listing, scope: SiteScope): readonly ListPage[] {

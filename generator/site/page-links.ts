@@ -7,8 +7,9 @@ export interface PageLinks {
   find(name: string, text?: string): Html | null;
   /** The name as a link, or as plain text. */
   name(name: string, text?: string): Html;
-  /** The name as a link without a preview, for lists. */
+  /** The same without previews, for lists. */
   plain(name: string): Html;
+  findPlain(name: string): Html | null;
   has(name: string): boolean;
   /** Path of the page. */
   readonly self: string;
@@ -38,7 +39,8 @@ export function createPageLinks(subjects: SubjectIndex, self: string): PageLinks
     const subject = subjects.get(name);
     return subject === undefined ? escapeHtml(name) : html`<a href=${subject.href}>${escapeHtml(name)}</a>`;
   };
-  return { self, find, plain, has, name: (name, text = name) => find(name, text) ?? escapeHtml(text) };
+  const findPlain = (name: string): Html | null => (has(name) ? plain(name) : null);
+  return { self, find, plain, findPlain, has, name: (name, text = name) => find(name, text) ?? escapeHtml(text) };
 }
 
 /** A link to another page of the site by its path. */

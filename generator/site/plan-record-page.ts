@@ -23,6 +23,7 @@ export function planRecordPage(declared: ApiRecord, scope: SiteScope): RecordPag
   const title = record.typedefs[0] ?? record.key;
   const overlay = scope.settings.overlays.get(title) ?? null;
   const table = planLayoutTable(record);
+  const isLong = table.rows.length > LONG;
   const drawings = table.columns.flatMap(({ targets }, index) => {
     const layout = targets[0] === undefined ? undefined : record.layouts[targets[0]];
     const svg = layout === undefined ? null : drawByteMap(layout, title, index === 0);
@@ -36,19 +37,27 @@ export function planRecordPage(declared: ApiRecord, scope: SiteScope): RecordPag
     header: headerLink(record.header, scope),
     lead: typeLead(record, overlay, describeRecord(record), links, scope),
     facts: planTypeFacts(record, scope),
-    declaration: renderCode(record.text, 'c', links),
+    // Of a long one the table has every field, and the source the rest; both would make the page heavy.
+    declaration: record.text.length > MOST_DECLARED ? EMPTY : renderCode(record.text, 'c', links),
     remarks: combineText(
       renderDocumentation(record.documentation, links),
       overlay?.sections.get('Remarks') ?? null,
       links,
       scope,
     ),
-    layout: table.columns.length === 0 ? null : planTable(table, links),
+    layout:
+      table.columns.length === 0
+        ? null
+        : planTable(table, isLong ? { ...links, find: links.findPlain, name: links.plain } : links),
     drawings,
     usedBy: usedBy(scope.subjects.get(record.key), title, links, scope),
     sources: renderTypeSources(record, overlay, scope),
   };
 }
+
+/** Previews for every type of a longer table would weigh more than the table. */
+const LONG = 90;
+const MOST_DECLARED = 6000;
 
 function describeRecord(record: ApiRecord): string {
   const layout = TARGETS.map((target) => record.layouts[target]).find((found) => found !== undefined);

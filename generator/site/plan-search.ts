@@ -1,7 +1,7 @@
 import type { ApiModel } from '../model/api-model.js';
 import type { Documentation } from '../model/documentation.js';
 import { TARGETS } from '../model/target.js';
-import { isNested } from './site-paths.js';
+import { enumeratorPath, isNested } from './site-paths.js';
 import type { SearchData, SearchRow } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
 import { showConstant, showEnumerator } from './value-words.js';
@@ -30,9 +30,9 @@ export function planSearch(scope: SiteScope): SearchData {
       }),
     ),
     enumerators: [...model.enums.values()].flatMap(({ key, enumerators }) =>
-      enumerators.map(({ name, value, documentation }) => ({
+      enumerators.map(({ name, value, documentation }, index) => ({
         ...empty(name),
-        url: paths.enums.get(key) ?? '',
+        url: enumeratorPath(paths.enums.get(key) ?? '', index),
         value: showEnumerator(value).hex.toLowerCase(),
         text: documentation ?? '',
       })),

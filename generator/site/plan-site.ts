@@ -1,6 +1,6 @@
 import type { ApiModel } from '../model/api-model.js';
 import { planConstantsPage } from './plan-constants-page.js';
-import { planEnumPage } from './plan-enum-page.js';
+import { planEnumPages } from './plan-enum-page.js';
 import { planFunctionPage } from './plan-function-page.js';
 import { planHomePage } from './plan-home-page.js';
 import { planListings } from './plan-listings.js';
@@ -28,7 +28,7 @@ function* planPages(model: ApiModel, scope: SiteScope): Iterable<SitePage> {
   yield planHomePage(scope);
   for (const fn of model.functions) if (!isSecondTwin(fn, scope.settings)) yield planFunctionPage(fn, scope);
   for (const record of model.records.values()) if (!isNested(record)) yield planRecordPage(record, scope);
-  for (const declared of model.enums.values()) yield planEnumPage(declared, scope);
+  for (const declared of model.enums.values()) yield* planEnumPages(declared, scope);
   for (const name of scope.paths.types.keys()) {
     const typedef = model.typedefs.get(name);
     if (typedef !== undefined) yield planTypePage(typedef, scope);

@@ -59,6 +59,18 @@ function namePages(folder: string, subjects: readonly (readonly [key: string, na
   return new Map(subjects.map(([key, name]) => [key, `${folder}/${chooseFileName(name, taken)}.html`]));
 }
 
+/** Rows of a long enum that one page carries. */
+export const ENUMERATORS_ON_A_PAGE = 80;
+
+export function enumPartPath(first: string, part: number): string {
+  return part === 0 ? first : first.replace(/\.html$/, `.${part + 1}.html`);
+}
+
+/** Where an enumerator stands, by its index. */
+export function enumeratorPath(first: string, index: number): string {
+  return enumPartPath(first, Math.floor(index / ENUMERATORS_ON_A_PAGE));
+}
+
 /** Windows reserves these names with any ending. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 

@@ -85,6 +85,8 @@ export interface EnumPage extends DeclarationPage {
   readonly declaration: Html;
   readonly remarks: Html;
   readonly isFlagSet: boolean;
+  /** Links to the other parts of a long one. */
+  readonly pager: Html;
   readonly rows: readonly ValueRow[];
   readonly hasText: boolean;
 }

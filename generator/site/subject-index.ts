@@ -12,7 +12,7 @@ import {
   previewRecord,
   previewTypedef,
 } from './previews.js';
-import { isNested, type SitePaths } from './site-paths.js';
+import { enumeratorPath, isNested, type SitePaths } from './site-paths.js';
 
 /** Something that has a place on the site. */
 export interface Subject {
@@ -36,8 +36,8 @@ export function indexSubjects(model: ApiModel, paths: SitePaths, constants: Cons
   }
   for (const declared of model.enums.values()) {
     const url = paths.enums.get(declared.key) ?? '';
-    for (const enumerator of declared.enumerators) {
-      const place = `${url}#${enumerator.name}`;
+    for (const [index, enumerator] of declared.enumerators.entries()) {
+      const place = `${enumeratorPath(url, index)}#${enumerator.name}`;
       add(subjects, enumerator.name, 'enumerator', place, () => previewEnumerator(enumerator, declared));
     }
   }
