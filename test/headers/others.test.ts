@@ -1,16 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createFileReader } from '../../generator/config/header-files.js';
-import type { ApiModel } from '../../generator/model/api-model.js';
-import { TARGETS } from '../../generator/model/target.js';
-import { parseUnit } from '../../generator/parse/parse-unit.js';
-import { resolveApi } from '../../generator/resolve/resolve-api.js';
-import { scanHeaders } from '../../generator/source/scan-headers.js';
-import { SETTINGS } from '../resolve/resolve-text.js';
-
-const MINGW = '/usr/share/mingw-w64/include';
-const WINE = '/usr/include/wine/wine/windows';
+import { bindHeader, MINGW, WINE } from './bind-others.js';
 
 /** Declarations that each header is known for, with what a C programmer reads there. */
 const HEADERS = [
@@ -49,7 +40,7 @@ describe.each(HEADERS)('$name (apt-get install mingw-w64 libwine-dev)', ({ sdk, 
     'what binds is bound, what does not has a reason',
     { timeout: 60_000 },
     () => {
-      const { model, errors } = bind(sdk, header);
+      const { model, errors } = bindHeader(sdk, header);
       expect(errors).toEqual([]);
       expect(model.functions.length).toBeGreaterThanOrEqual(fewest);
       for (const [name, count] of Object.entries(functions)) {
@@ -59,38 +50,3 @@ describe.each(HEADERS)('$name (apt-get install mingw-w64 libwine-dev)', ({ sdk, 
     },
   );
 });
-
-/** A header that stands among those of the SDK is read as if it stood in a folder of its own: only it is bound. */
-function bind(sdk: string, header: string): { readonly model: ApiModel; readonly errors: readonly string[] } {
-  const real = path.join(sdk, header);
-  const dir = path.dirname(header) === '.' ? '/own' : path.dirname(real);
-  const readFile = createFileReader();
-  const scanned = scanHeaders({
-    readFile: (file) => (file === `/own/${header}` ? readFile(real) : readFile(file)),
-    entries: [path.join(dir, path.basename(header))],
-    roots: [
-      { dir, prefix: '', isSdk: false },
-      { dir: sdk, prefix: 'sdk/', isSdk: true },
-    ],
-    defines: { NTDDI_VERSION: '0x0A000000' },
-    targets: TARGETS,
-    version: { macro: '_WIN32_WINNT', value: '0x0A00' },
-  });
-  const units = scanned.value.headers.map(parseUnit);
-  const all = ['*'];
-  const resolved = resolveApi(
-    units.map(({ value }) => value),
-    scanned.value.macros,
-    {
-      ...SETTINGS,
-      version: scanned.value.version,
-      select: { functions: all, records: all, enums: all, constants: all },
-    },
-  );
-  const found = [...scanned.diagnostics, ...units.flatMap((unit) => unit.diagnostics), ...resolved.diagnostics];
-  const errors = found.filter(({ severity }) => severity === 'error');
-  return {
-    model: resolved.value,
-    errors: errors.map(({ code, message, range }) => `${code} ${range?.file}:${range?.line} ${message}`),
-  };
-}
