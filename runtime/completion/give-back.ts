@@ -22,9 +22,9 @@ function takeBehind(handle: number): Packet[] {
   const block = new PacketBlock(64, packetLayout);
   const taken: Packet[] = [];
   while (taken.length < MOST) {
-    const { count } = block.remove(handle, block.capacity, 0n, false);
-    if (count === 0) break;
-    taken.push(...block.packets(count));
+    block.remove(handle, block.capacity);
+    if (block.count === 0) break;
+    taken.push(...block.packets());
   }
   block.free();
   return taken;

@@ -13,10 +13,11 @@ import {
   NtOpenIoCompletion,
   NtQueryIoCompletion,
   NtSetInformationFile,
-  NtSetIoCompletion,
   STATUS_SUCCESS,
 } from '../../generated/index.js';
-import { type ObjectAttributes, throwRange } from '../support/index.js';
+import * as raw from '../../generated/raw/ntioapi.js';
+import { failure } from '../../generated/status.js';
+import { int32, type ObjectAttributes, throwRange, uintptr } from '../support/index.js';
 import { currentProcess } from './current-process.js';
 import type { Packet, PacketInput } from './packet.js';
 import { PacketIterator } from './packet-iterator.js';
@@ -55,11 +56,14 @@ export interface PacketsOptions {
  */
 export class IoCompletionPort implements Disposable, AsyncDisposable {
   readonly #handle: IoCompletionHandle;
+  /** koffi takes a number at half the cost. */
+  readonly #number: number;
   readonly #receiver: PacketReceiver;
   #isClosed = false;
 
   private constructor(handle: IoCompletionHandle) {
     this.#handle = handle;
+    this.#number = Number(handle);
     this.#receiver = new PacketReceiver(handle);
   }
 
@@ -112,7 +116,15 @@ export class IoCompletionPort implements Disposable, AsyncDisposable {
 
   /** Puts a packet into the port. */
   post({ key = 0n, apc = 0n, status = STATUS_SUCCESS, information = 0n }: PacketInput = {}): void {
-    NtSetIoCompletion(this.handle, key, apc, status, information);
+    if (this.#isClosed) throw closedBeforeUse();
+    const result = raw.NtSetIoCompletion(
+      this.#number,
+      uintptr(key, 'NtSetIoCompletion', 'KeyContext'),
+      uintptr(apc, 'NtSetIoCompletion', 'ApcContext'),
+      int32(status, 'NtSetIoCompletion', 'IoStatus'),
+      uintptr(information, 'NtSetIoCompletion', 'IoStatusInformation'),
+    );
+    if (result < 0) throw failure('NtSetIoCompletion', result, {});
   }
 
   /** From now on each request of the file that has a context ends with a packet that has this key. */

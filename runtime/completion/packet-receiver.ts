@@ -33,6 +33,8 @@ export interface Lease {
  */
 export class PacketReceiver {
   readonly #handle: IoCompletionHandle;
+  /** koffi takes a number at half the cost. */
+  readonly #number: number;
   readonly #waiters = new Set<Waiter>();
   readonly #lessees = new WeakMap<Waiter, Lease>();
   readonly #leases = new Set<Lease>();
@@ -45,6 +47,7 @@ export class PacketReceiver {
 
   constructor(handle: IoCompletionHandle) {
     this.#handle = handle;
+    this.#number = Number(handle);
   }
 
   get hasWaiters(): boolean {
@@ -61,24 +64,39 @@ export class PacketReceiver {
   takeOne(): Packet | null {
     this.#settle();
     if (this.#held.length > 0) return this.#held.shift() as Packet;
-    const { status, count } = block.removeOne(Number(this.#handle));
+    const status = block.removeOne(this.#number);
     if (status < 0) throw failure('NtRemoveIoCompletion', status, {});
-    return count === 0 ? null : block.packet(0);
+    return block.count === 0 ? null : block.packet(0);
   }
 
   /** What is there now. */
   take(max: number): Packet[] {
     this.#settle();
+    if (this.#held.length === 0 && max <= BATCH) return this.#remove(max);
     const packets = this.#held.splice(0, max);
-    const handle = Number(this.#handle);
     while (packets.length < max) {
       const want = Math.min(max - packets.length, BATCH);
-      const { status, count } = block.remove(handle, want, 0n, false);
-      if (status < 0) this.#refuse(status, packets);
-      for (let index = 0; index < count; index++) packets.push(block.packet(index));
-      if (count < want) break;
+      const more = this.#removeAfter(want, packets);
+      packets.push(...more);
+      if (more.length < want) break;
     }
     return packets;
+  }
+
+  #remove(max: number): Packet[] {
+    const status = block.remove(this.#number, max);
+    if (status < 0) throw failure('NtRemoveIoCompletionEx', status, {});
+    return block.packets();
+  }
+
+  /** What has been taken before a failure stays first in line. */
+  #removeAfter(max: number, taken: readonly Packet[]): Packet[] {
+    try {
+      return this.#remove(max);
+    } catch (error) {
+      this.#held.unshift(...taken);
+      throw error;
+    }
   }
 
   /** As soon as there is something; what is there already first goes to those who have been waiting. */
@@ -253,11 +271,6 @@ export class PacketReceiver {
   #stopGrace(): void {
     if (this.#grace !== null) clearTimeout(this.#grace);
     this.#grace = null;
-  }
-
-  #refuse(status: number, packets: Packet[]): never {
-    this.#held.unshift(...packets);
-    throw failure('NtRemoveIoCompletionEx', status, {});
   }
 
   #failAll(reason: () => unknown): void {

@@ -5,7 +5,7 @@ import * as io from '../../generated/raw/ntioapi.js';
 import * as objects from '../../generated/raw/ntobapi.js';
 import { Memory } from '../support/index.js';
 import { currentProcess, currentThread } from './current-process.js';
-import { PacketBlock, type Removal } from './packet-block.js';
+import { PacketBlock } from './packet-block.js';
 import * as shared from './wait-words.js';
 
 /*
@@ -16,7 +16,7 @@ import * as shared from './wait-words.js';
 const { memory, wake, layout, heartbeat, idle }: shared.WaitThreadData = workerData;
 const state = shared.wordsOf(memory);
 const { words, handles } = state;
-const block = new PacketBlock(shared.CAPACITY, layout);
+const block = new PacketBlock(shared.CAPACITY, layout, heartbeat);
 
 handles[1] = openOwnThread();
 serve();
@@ -50,27 +50,26 @@ function endWhenIdle(): void {
  * A wait has an end, so that a thread which nobody could tell sees that it is to end: the process may be ending, or
  * the thread that asked may have been terminated.
  */
-function remove(): Removal {
-  const time = BigInt(-heartbeat * 10_000);
+function remove(): number {
   const handle = Number(handles[0]);
   const want = Atomics.load(words, shared.WANT);
-  let removal: Removal = { status: STATUS_TIMEOUT, count: 0 };
-  while (Atomics.load(words, shared.CANCEL) === 0 && isWithoutNews(removal.status)) {
-    removal = block.remove(handle, want, time, true);
-  }
-  return removal;
+  let status = STATUS_TIMEOUT;
+  while (Atomics.load(words, shared.CANCEL) === 0 && isWithoutNews(status)) status = block.remove(handle, want);
+  return status;
 }
 
 function isWithoutNews(status: number): boolean {
   return status === STATUS_TIMEOUT || status === STATUS_USER_APC;
 }
 
-function flush(): Removal {
+function flush(): number {
   using result = Memory.allocate(16);
-  return { status: io.NtFlushBuffersFile(Number(handles[0]), result.base), count: 0 };
+  block.count = 0;
+  return io.NtFlushBuffersFile(Number(handles[0]), result.base);
 }
 
-function answer({ status, count }: Removal): void {
+function answer(status: number): void {
+  const count = isWithoutNews(status) ? 0 : block.count;
   for (let index = 0; index < count; index++) shared.storePacket(state, index, block.packet(index));
   words[shared.STATUS] = isWithoutNews(status) ? STATUS_SUCCESS : status;
   words[shared.COUNT] = count;
