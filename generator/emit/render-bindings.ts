@@ -15,7 +15,7 @@ export function renderBindings(
     try {
       files.push({ path: module.path, text: renderModule(module, set) });
     } catch (error) {
-      // Handlebars throws for a name that the plan does not have and for a template that it cannot read.
+      // A template throws for a name that the plan does not have, Handlebars for a text that it cannot read.
       const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
       const message = `the template of ${module.path} does not render: ${reason}`;
       diagnostics.push({ code: 'NTB1902', severity: 'error', message, range: null });

@@ -1,5 +1,6 @@
-import Handlebars from 'handlebars';
+import { compileTemplate } from './compile-template.js';
 import { fitLine } from './fit-line.js';
+import type { Render, TemplateEnvironment } from './template-scope.js';
 
 /** Names that a template used while it rendered one module: imports follow from them. */
 export interface UsedSymbols {
@@ -12,40 +13,32 @@ export interface TemplateSet {
   render(name: string, context: object, used: UsedSymbols): string;
 }
 
-type Options = Handlebars.HelperOptions & { readonly data: { readonly used: UsedSymbols } };
-
 const NOTHING = 'nothing';
 
-/** Compiles every template once; each is a partial that the others can call by its path. */
+/** Compiles a template when it is first used; each is a partial that the others can call by its path. */
 export function createTemplateSet(texts: ReadonlyMap<string, string>): TemplateSet {
-  const handlebars = Handlebars.create();
-  const options = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: KNOWN };
-  const compiled = new Map([...texts].map(([name, text]) => [name, handlebars.compile(text, options)]));
-  for (const [name, template] of compiled) handlebars.registerPartial(name, template);
-  handlebars.registerPartial(NOTHING, handlebars.compile('', options));
-  registerHelpers(handlebars, (name) => compiled.has(name));
-  return {
-    render(name, context, used) {
-      const template = compiled.get(name);
-      if (template === undefined) throw new Error(`there is no template ${name}`);
-      return template(context, { data: { used } });
-    },
+  const compiled = new Map<string, Render<UsedSymbols>>([[NOTHING, () => '']]);
+  const find = (name: string): Render<UsedSymbols> => {
+    const known = compiled.get(name);
+    if (known !== undefined) return known;
+    const text = texts.get(name);
+    if (text === undefined) throw new Error(`there is no template ${name}`);
+    const template = compileTemplate(text, environment);
+    compiled.set(name, template);
+    return template;
   };
-}
-
-const KNOWN = { use: true, useType: true, useStatus: true, part: true, is: true, fit: true };
-
-function registerHelpers(handlebars: typeof Handlebars, has: (name: string) => boolean): void {
-  handlebars.registerHelper({
-    use: (name: string, { data }: Options) => note(data.used.support, name, false),
-    useType: (name: string, { data }: Options) => note(data.used.support, name, true),
-    useStatus: (name: string, { data }: Options) => note(data.used.status, name, false),
-    is: (left: unknown, right: unknown) => left === right,
-    fit(this: unknown, { fn }: Options) {
-      return fitLine(fn(this));
+  const environment: TemplateEnvironment<UsedSymbols> = {
+    helpers: {
+      use: ([name], used) => note(used.support, String(name), false),
+      useType: ([name], used) => note(used.support, String(name), true),
+      useStatus: ([name], used) => note(used.status, String(name), false),
+      is: ([left, right]) => left === right,
+      part: createPartHelper((name) => texts.has(name)),
     },
-    part: createPartHelper(has),
-  });
+    blocks: { fit: fitLine },
+    findPartial: find,
+  };
+  return { render: (name, value, data) => find(name)({ value, given: null, parent: null, data }) };
 }
 
 function note(symbols: Map<string, boolean>, name: string, isTypeOnly: boolean): string {
@@ -54,13 +47,13 @@ function note(symbols: Map<string, boolean>, name: string, isTypeOnly: boolean):
 }
 
 /** `{{> (part 'argument' kind)}}`: the template for a kind, named in kebab case, or nothing. */
-function createPartHelper(has: (name: string) => boolean): (folder: string, kind: string) => string {
+function createPartHelper(has: (name: string) => boolean): (args: readonly unknown[]) => string {
   const known = new Map<string, string>();
-  return (folder, kind) => {
+  return ([folder, kind]) => {
     const key = `${folder}/${kind}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const name = `${folder}/${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const name = `${folder}/${String(kind).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const part = has(name) ? name : NOTHING;
     known.set(key, part);
     return part;
