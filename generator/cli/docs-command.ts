@@ -2,16 +2,15 @@ import path from 'node:path';
 import type { StageObserver } from '../chain.js';
 import { displayPath } from '../config/display-path.js';
 import { counted } from '../counts.js';
-import type { Diagnostic, Result } from '../diagnostics.js';
+import type { Result } from '../diagnostics.js';
 import { type PipelineInput, runFrontEnd } from '../pipeline.js';
-import type { BuiltSite } from '../site/build-site.js';
-import { buildSite } from '../site/build-site.js';
+import { type BuiltSite, buildSite } from '../site/build-site.js';
 import { readOverlays } from '../site/overlay-files.js';
 import { readRules } from '../site/site-assets.js';
 import type { CommandContext } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
-import { runPipelineFor } from './run.js';
+import { type Run, runPipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
 
 export interface DocsOptions extends RunOptions {
@@ -24,18 +23,38 @@ export interface DocsOptions extends RunOptions {
 
 const DEFAULT_FOLDER = 'site';
 
-/** `ntbind docs`: writes the reference as a static site. */
-export function writeDocs(options: DocsOptions, context: CommandContext): ExitCode {
-  const dir = path.resolve(context.cwd, options.out ?? DEFAULT_FOLDER);
-  const run = runPipelineFor(options, (input, observer) => buildDocs(input, observer, options, dir, context), context);
-  const command = 'docs';
-  const { diagnostics, finished } = run;
-  const text = finished === null ? '' : siteText(finished.value, displayPath(dir, context.cwd));
-  const json = finished === null ? {} : { output: displayPath(dir, context.cwd), ...finished.value };
-  return finishCommand({ command, diagnostics, hasFindings: false, text, json }, run, options, context);
+/** `ntbind docs`: writes the reference as a static site, and with `--serve` shows it. */
+export async function writeDocs(options: DocsOptions, context: CommandContext): Promise<ExitCode> {
+  const exitCode = await buildOnce(options, context);
+  if (options.serve !== true) return exitCode;
+  const { serveDocs } = await import('./serve-docs.js');
+  return serveDocs(options, siteFolder(options, context), context, () => buildOnce(options, context));
 }
 
-function siteText({ files, bytes }: BuiltSite, dir: string): string {
+function siteFolder(options: DocsOptions, context: CommandContext): string {
+  return path.resolve(context.cwd, options.out ?? DEFAULT_FOLDER);
+}
+
+async function buildOnce(options: DocsOptions, context: CommandContext): Promise<ExitCode> {
+  const dir = siteFolder(options, context);
+  const run = runPipelineFor(options, (input, observer) => buildDocs(input, observer, options, dir, context), context);
+  const built = await settle(run);
+  const display = displayPath(dir, context.cwd);
+  const text = built === null ? '' : siteText(built, display);
+  const json = built === null ? {} : { output: display, ...built };
+  const outcome = { command: 'docs', diagnostics: run.diagnostics, hasFindings: false, text, json };
+  return finishCommand(outcome, run, options, context);
+}
+
+/** The last files may still be on their way to the disk. */
+async function settle(run: Run<BuiltSite>): Promise<Omit<BuiltSite, 'written'> | null> {
+  if (run.finished === null) return null;
+  const { written, ...rest } = run.finished.value;
+  await written;
+  return rest;
+}
+
+function siteText({ files, bytes }: Omit<BuiltSite, 'written'>, dir: string): string {
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return `${dir}: ${counted(files, 'file')}, ${size}; open ${path.posix.join(dir, 'index.html')}\n`;
 }
@@ -51,10 +70,10 @@ function buildDocs(
   if (model === null) return { value: null, diagnostics: found };
   const overlays = readOverlays(options.overlays === undefined ? null : path.resolve(context.cwd, options.overlays));
   observer.begin('site');
-  const { value, diagnostics } = buildSite(model, input, { dir, overlays, ...siteOptions(options) });
+  const { title = null, sourceLink = null } = options;
+  const { value, diagnostics } = buildSite(model, input, { dir, overlays, title, sourceLink });
   observer.end('site', value === null ? [] : [counted(value.files, 'file'), `${(value.bytes / 1e6).toFixed(1)} MB`]);
-  const all: readonly Diagnostic[] = [...found, ...diagnostics];
-  return { value, diagnostics: all };
+  return { value, diagnostics: [...found, ...diagnostics] };
 }
 
 /** Readers look for statuses and access rights, wherever they are declared. */
@@ -62,8 +81,4 @@ function withSdkConstants(input: PipelineInput): PipelineInput {
   const { configuration } = input;
   const select = { ...configuration.select, sdkConstants: readRules().sdkConstants };
   return { ...input, configuration: { ...configuration, select } };
-}
-
-function siteOptions({ title, sourceLink }: DocsOptions) {
-  return { title: title ?? null, sourceLink: sourceLink ?? null };
 }

@@ -9,7 +9,7 @@ import { createOverlayRenderer } from './overlay-html.js';
 import { planSite } from './plan-site.js';
 import { renderSite } from './render-site.js';
 import { readAssets, readRules } from './site-assets.js';
-import { openSiteFolder } from './site-folder.js';
+import { openSiteFolder, type WrittenSite } from './site-folder.js';
 import type { SiteSettings } from './site-settings.js';
 import { numberVersions } from './version-numbers.js';
 
@@ -19,10 +19,7 @@ export interface SiteOptions {
   readonly sourceLink: string | null;
   readonly overlays: readonly OverlayFile[];
 }
-export interface BuiltSite {
-  readonly files: number;
-  readonly bytes: number;
-}
+export type BuiltSite = WrittenSite;
 
 /** Plans, renders and writes the site, page by page. */
 export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOptions): Result<BuiltSite | null> {

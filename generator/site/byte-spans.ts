@@ -12,33 +12,32 @@ export interface Span {
 /** More ways to read the same bytes than this are left to the table. */
 const MOST_LANES = 4;
 
-/** Fields in lanes: the first has what comes first, with padding; the others the members of unions that lie over it. */
+/** Fields in lanes: the first has what comes first and the padding; the others what unions lay over it. */
 export function planLanes(fields: readonly FieldLayout[], size: number): readonly (readonly Span[])[] {
   const lanes: Span[][] = [[]];
+  const gaps: Span[] = [];
+  let covered = 0;
   for (const field of [...fields].sort((a, b) => a.bitOffset - b.bitOffset)) {
-    const end = field.bitOffset + (field.bitWidth ?? field.size * 8);
-    if (end === field.bitOffset) continue;
-    const kind = field.bitWidth === null ? 'field' : 'bits';
-    place({ start: field.bitOffset, end, label: field.name, kind }, lanes);
+    const start = field.bitOffset;
+    const end = start + (field.bitWidth ?? field.size * 8);
+    if (end === start) continue;
+    if (start > covered) gaps.push(gap(covered, start));
+    covered = Math.max(covered, end);
+    place({ start, end, label: field.name, kind: field.bitWidth === null ? 'field' : 'bits' }, lanes);
   }
-  return lanes.map((lane, index) => (index === 0 ? fillGaps(lane, size) : lane));
+  if (size > covered) gaps.push(gap(covered, size));
+  const [first = [], ...others] = lanes;
+  return [[...first, ...gaps].sort((a, b) => a.start - b.start), ...others];
+}
+
+function gap(start: number, end: number): Span {
+  return { start, end, label: '', kind: 'gap' };
 }
 
 function place(span: Span, lanes: Span[][]): void {
   const free = lanes.find((lane) => (lane.at(-1)?.end ?? 0) <= span.start);
   if (free !== undefined) free.push(span);
   else if (lanes.length < MOST_LANES) lanes.push([span]);
-}
-
-function fillGaps(spans: readonly Span[], size: number): readonly Span[] {
-  const filled: Span[] = [];
-  let end = 0;
-  for (const span of [...spans, { start: size, end: size, label: '', kind: 'gap' as const }]) {
-    if (span.start > end) filled.push({ start: end, end: span.start, label: '', kind: 'gap' });
-    if (span.end > span.start) filled.push(span);
-    end = Math.max(end, span.end);
-  }
-  return filled;
 }
 
 /** The storage units of bit-fields, each with its fields from bit 0 up. */

@@ -11,7 +11,7 @@ import type { FunctionSubject } from './plan-function-page.js';
 import { renderProse } from './prose-html.js';
 import type { ParameterRow, ValueTable } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
-import { definitionOf } from './subject-index.js';
+import { definitionOf } from './type-definition.js';
 import { findValueSet, numberOf, selectConstants } from './value-sets.js';
 import { describeBits, hexOf } from './value-words.js';
 

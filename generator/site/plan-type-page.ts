@@ -9,7 +9,7 @@ import { planParameterRows } from './plan-parameters.js';
 import { planTypeFacts, renderDocumentation, renderTypeSources, typeLead } from './plan-type-parts.js';
 import type { TypePage } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
-import { definitionOf } from './subject-index.js';
+import { definitionOf } from './type-definition.js';
 import { sizesOfTypedef, spellType } from './type-words.js';
 
 /** A scalar, a handle or a callback. */

@@ -8,7 +8,8 @@ import type {
   Enumerator,
 } from '../model/api-model.js';
 import { TARGETS } from '../model/target.js';
-import { describeSizes, sizesOfTypedef } from './type-words.js';
+import { definitionOf } from './type-definition.js';
+import { describeSizes, sizesOfTypedef, spellType } from './type-words.js';
 import { showConstant, showEnumerator } from './value-words.js';
 
 const MOST_LINES = 7;
@@ -48,7 +49,8 @@ export function previewTypedef(typedef: ApiTypedef, model: ApiModel): string {
       callback.parameters.map(({ spelling, name }) => `  ${spelling} ${name}`),
     );
   }
-  return `type, ${sizesOfTypedef(typedef, model)}`;
+  const type = definitionOf(typedef.name, model);
+  return clip(`${type === undefined ? 'type' : spellType(type)}, ${sizesOfTypedef(typedef, model)}`);
 }
 
 export function previewConstant(constant: ApiConstant): string {

@@ -1,6 +1,5 @@
 import type { ApiModel } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
-import { TARGETS } from '../model/target.js';
 import type { ConstantPages } from './constant-pages.js';
 import { attribute, escapeHtml, type Html } from './html.js';
 import { ROOT } from './page-links.js';
@@ -13,6 +12,7 @@ import {
   previewTypedef,
 } from './previews.js';
 import { enumeratorPath, isNested, type SitePaths } from './site-paths.js';
+import { definitionOf } from './type-definition.js';
 
 /** Something that has a place on the site. */
 export interface Subject {
@@ -116,10 +116,4 @@ function peel(type: CType, model: ApiModel): CType | undefined {
     default:
       return undefined;
   }
-}
-
-/** What a typedef stands for on the first target that has it. */
-export function definitionOf(name: string, model: ApiModel): CType | undefined {
-  const definition = model.typedefs.get(name)?.type;
-  return TARGETS.map((target) => definition?.[target]).find((found) => found !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { ApiModel, ApiTypedef } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
-import { definitionOf } from './subject-index.js';
+import { definitionOf } from './type-definition.js';
 
 /**
  * Typedefs with a page of their own: scalars, handles and callbacks. A second name for a record or an enum is shown
