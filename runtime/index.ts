@@ -14,6 +14,7 @@ export {
   isSuccess,
   isWarning,
   Memory,
+  NativeCallError,
   NotAvailableError,
   NtStatusError,
   type ObjectAttributes,

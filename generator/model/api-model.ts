@@ -1,5 +1,5 @@
 import type { CallingConvention, CType, FunctionType } from './c-type.js';
-import type { FunctionContract, ParameterContract } from './contract.js';
+import type { ExtentExpression, FunctionContract, ParameterContract } from './contract.js';
 import type { Documentation } from './documentation.js';
 import type { Availability } from './guard.js';
 import type { SourceRange } from './position.js';
@@ -88,6 +88,8 @@ export interface ApiTypedef {
   readonly documentation: Documentation | null;
   /** For a function type or a pointer to one: names and contracts of its parameters. */
   readonly callback: Callback | null;
+  /** `_Return_type_success_`: when a function that returns the type has succeeded. */
+  readonly success?: ExtentExpression;
 }
 
 export interface Callback {

@@ -213,11 +213,20 @@ export interface SlotPlan {
 }
 
 export type ReturnPlan =
-  /** An NTSTATUS. `fails` is a condition on `status`. */
-  | { readonly kind: 'status'; readonly fails: string }
-  | { readonly kind: 'void' }
+  /** An NTSTATUS. `fails` is a condition on `status`; null: no status is a failure. */
+  | { readonly kind: 'status'; readonly fails: string | null }
+  | { readonly kind: 'void'; readonly fails: null }
   /** Anything else: `value` is made of the native result `returned`. */
-  | { readonly kind: 'value'; readonly type: string; readonly value: string; readonly doc: DocLines };
+  | {
+      readonly kind: 'value';
+      readonly type: string;
+      readonly value: string;
+      readonly doc: DocLines;
+      /** Condition on `returned` under which the call has failed; null: never. */
+      readonly fails: string | null;
+      /** The header's rule of success as a string literal, for messages. */
+      readonly rule: string;
+    };
 
 /** One member of the result. `value` is the TypeScript that reads it after the call. */
 export interface OutcomePlan {

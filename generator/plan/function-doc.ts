@@ -97,10 +97,3 @@ function outputItem(member: string, text: string): string[] {
 function spelled({ sal, spelling }: ApiParameter): string {
   return codeSpan([...sal, spelling].join(' '));
 }
-
-/** `@throws`, by the function's own rule of success. */
-export function throwsTag({ contract }: ApiFunction): string[] {
-  const { success } = contract;
-  if (success === null) return ['@throws NtStatusError when the status is an error or a warning.'];
-  return [`@throws NtStatusError unless ${codeSpan(success.text)}.`];
-}

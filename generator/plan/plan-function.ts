@@ -1,15 +1,15 @@
 import type { ApiFunction } from '../model/api-model.js';
 import type { ArgumentPlan, FunctionPlan, LengthPlan, OutcomePlan, ReturnPlan } from '../model/binding-plan.js';
 import { describeArguments, describeOutputs } from './argument-words.js';
-import { compileExpression, toCondition } from './compile-expression.js';
 import { layOutFrame } from './frame-layout.js';
 import { type FunctionContext, opensFrame, ownerLabel, type PlannedParameter, wishFor } from './function-context.js';
-import { type FunctionWords, throwsTag } from './function-doc.js';
+import type { FunctionWords } from './function-doc.js';
 import { nameParameters } from './function-names.js';
 import { linkLengths } from './length-links.js';
 import { shapeElements, shapeParameter } from './parameter-shape.js';
 import { planArguments } from './plan-arguments.js';
 import { planChecks } from './plan-checks.js';
+import { planFailure, throwsTag } from './plan-failure.js';
 import { isCounted, planLengths } from './plan-lengths.js';
 import { convert, planOutcomes } from './plan-outcomes.js';
 import type { PlanScope } from './plan-scope.js';
@@ -34,7 +34,7 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
   return {
     name: scope.names.functions.get(owner.name)?.name ?? owner.name,
     ownerLabel: context.ownerLabel,
-    doc: doc.contract(words, returns.kind === 'status' ? throwsTag(owner) : []),
+    doc: doc.contract(words, throwsTag(context, returns)),
     arguments: argumentList,
     steps,
     isVariadic: owner.isVariadic,
@@ -116,21 +116,21 @@ function variableWish(planned: PlannedParameter, scope: PlanScope): { bytes: str
   }
 }
 
-/** NT_SUCCESS, the sign of an NTSTATUS, decides unless `_Success_` says something else. */
 function planReturn(context: FunctionContext): ReturnPlan {
   const { owner, scope } = context;
   const form = scope.forms.of(owner.returnType);
-  if (form.kind === 'void') return { kind: 'void' };
+  if (form.kind === 'void') return { kind: 'void', fails: null };
+  const { fails, rule } = planFailure(context);
   if (form.kind === 'scalar' && form.role === 'status') {
     scope.imports.useSupportType('NTSTATUS');
-    return { kind: 'status', fails: failureCondition(context) };
+    return { kind: 'status', fails };
   }
-  const doc = scope.docs.of(owner).returns;
+  const base = { kind: 'value', doc: scope.docs.of(owner).returns, fails, rule: quote(rule) } as const;
   if (form.kind === 'scalar' || form.kind === 'pointer') {
     const read = convert(form, 'returned', rawResultType(form, scope), scope, null);
-    return { kind: 'value', ...read, doc };
+    return { ...base, ...read };
   }
-  return { kind: 'value', type: rawResultType(form, scope), value: 'returned', doc };
+  return { ...base, type: rawResultType(form, scope), value: 'returned' };
 }
 
 /**
@@ -141,18 +141,4 @@ function isWaitForEntries({ owner, parameters }: FunctionContext): boolean {
   const isCounted = ({ shape, parameter }: PlannedParameter) =>
     (shape.kind === 'recordsOut' || shape.kind === 'scalarsOut') && parameter.contract.extent?.written != null;
   return owner.facts.isBlocking && parameters.some(isCounted);
-}
-
-function failureCondition({ owner, scope }: FunctionContext): string {
-  const success = owner.contract.success;
-  const compiled =
-    success === null
-      ? null
-      : compileExpression(success.expression, {
-          model: scope.model,
-          useSupport: scope.imports.useSupport,
-          numberOf: (name, isDereferenced) => (name === 'return' && !isDereferenced ? 'status' : null),
-        });
-  const condition = compiled === null ? 'status >= 0' : toCondition(compiled);
-  return condition === 'status >= 0' ? 'status < 0' : `!(${condition})`;
 }

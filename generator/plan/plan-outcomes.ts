@@ -4,7 +4,7 @@ import { compileExpression } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { FunctionDoc } from './function-doc.js';
 import { readEach } from './plan-array.js';
-import { argumentNumber } from './plan-lengths.js';
+import { argumentNumber, lengthText } from './plan-lengths.js';
 import type { PlanScope } from './plan-scope.js';
 import { codecOf, position, sizeText } from './plan-steps.js';
 import type { PointerForm, ScalarForm } from './type-form.js';
@@ -121,7 +121,10 @@ function writtenBytes(planned: PlannedParameter, context: FunctionContext): stri
 }
 
 /** After the call: what it put into its outputs, and its result. */
-function compileWritten({ expression }: ExtentExpression, context: FunctionContext): string | null {
+export function compileWritten(
+  { expression }: Pick<ExtentExpression, 'expression'>,
+  context: FunctionContext,
+): string | null {
   const { scope } = context;
   return compileExpression(expression, {
     model: scope.model,
@@ -129,7 +132,7 @@ function compileWritten({ expression }: ExtentExpression, context: FunctionConte
     numberOf: (name, isDereferenced) => {
       if (name === 'return') return isDereferenced ? null : resultNumber(context);
       const planned = context.parameters.find(({ parameter }) => parameter.name === name);
-      return planned === undefined ? null : numberAfter(planned, isDereferenced, scope);
+      return planned === undefined ? null : numberAfter(planned, isDereferenced, context);
     },
   });
 }
@@ -144,7 +147,8 @@ function resultNumber({ owner, scope }: FunctionContext): string | null {
       : 'returned';
 }
 
-function numberAfter(planned: PlannedParameter, isDereferenced: boolean, scope: PlanScope): string | null {
+function numberAfter(planned: PlannedParameter, isDereferenced: boolean, context: FunctionContext): string | null {
+  const { scope } = context;
   const { shape, place } = planned;
   if (isDereferenced) {
     if (shape.kind !== 'outScalar' && shape.kind !== 'inoutScalar' && shape.kind !== 'inoutLength') return null;
@@ -152,5 +156,6 @@ function numberAfter(planned: PlannedParameter, isDereferenced: boolean, scope: 
     const loaded = placeAt(slot ?? load, place ?? 'p');
     return value === 'bigint' ? `Number(${loaded})` : loaded;
   }
+  if (shape.kind === 'length') return lengthText(planned.parameter, context);
   return shape.kind === 'value' ? argumentNumber(planned, shape.form, scope) : planned.count;
 }

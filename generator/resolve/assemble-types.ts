@@ -19,7 +19,9 @@ export function assembleTypes(
   { types, contracts, isSdkHeader, describeGuards }: TypeContext,
 ): Pick<ApiModel, 'typedefs' | 'records' | 'enums' | 'constants'> {
   return {
-    typedefs: pick(types.typedefs, closure.typedefs, (each) => assembleTypedef(each, contracts.callback(each.name))),
+    typedefs: pick(types.typedefs, closure.typedefs, (each) =>
+      assembleTypedef(each, contracts.callback(each.name), contracts.success(each.name)),
+    ),
     records: pick(types.records, closure.records, (each) =>
       assembleRecord(each, contracts.fields(each.key), describeGuards),
     ),

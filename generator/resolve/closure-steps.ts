@@ -34,6 +34,7 @@ export function stepsOfTypedef(name: string, types: TypeModel, contractsOf: Cont
   return [
     ...Object.values(types.typedefs.get(name)?.type ?? {}).map(typeStep),
     ...(callback?.parameters.flatMap(({ contract }) => stepsOfContract(contract)) ?? []),
+    ...stepsOfExpression(contractsOf.success(name)),
   ];
 }
 

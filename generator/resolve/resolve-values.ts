@@ -1,4 +1,5 @@
 import type { ApiConstant, ApiTypedef } from '../model/api-model.js';
+import type { ExtentExpression } from '../model/contract.js';
 import type { FunctionSyntax, TypeSyntax } from '../model/declaration.js';
 import type { Report } from '../sal/extent-expression.js';
 import type { DescribeGuards } from './resolve-availability.js';
@@ -29,7 +30,11 @@ export function assembleConstant(
   }
 }
 
-export function assembleTypedef(typedef: ResolvedTypedef, callback: Signature | null): ApiTypedef {
+export function assembleTypedef(
+  typedef: ResolvedTypedef,
+  callback: Signature | null,
+  success: ExtentExpression | null,
+): ApiTypedef {
   const { name, type, header, isSdk, declaration } = typedef;
   return {
     name,
@@ -39,6 +44,7 @@ export function assembleTypedef(typedef: ResolvedTypedef, callback: Signature | 
     range: declaration.range,
     documentation: resolveDocumentation(declaration.doc),
     callback,
+    ...(success !== null && { success }),
   };
 }
 

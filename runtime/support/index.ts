@@ -54,6 +54,7 @@ export {
 } from './integers.js';
 export { setLibraryPath, symbolAddress } from './library.js';
 export { Memory } from './memory.js';
+export { NativeCallError } from './native-call-error.js';
 export { NotAvailableError } from './not-available-error.js';
 export {
   describeStatus,

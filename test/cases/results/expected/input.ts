@@ -179,7 +179,7 @@ export function NtZero(): NtZeroResult {
     m.f64[p >>> 3] = 0;
     const status = raw.NtZero(m.base + p);
     const result = { status, Value: m.u32[p >>> 2]! };
-    if (!(status === 0)) throw failure('NtZero', status, result);
+    if (status !== 0) throw failure('NtZero', status, result);
     return result;
   } finally {
     leave(p);
