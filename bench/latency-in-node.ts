@@ -19,21 +19,24 @@ function waitInPool(): Promise<unknown> {
   return new Promise((resolve) => remove.async(Number(port.handle), base, base + 8, base + 16, 0, resolve));
 }
 
-async function sample(wait: () => Promise<unknown>): Promise<number[]> {
-  const times: number[] = [];
-  for (let index = -20; index < SAMPLES; index++) {
-    const done = wait();
-    // Until the other thread blocks.
-    await delay(2);
-    const begun = process.hrtime.bigint();
-    port.post();
-    await done;
-    if (index >= 0) times.push(Number(process.hrtime.bigint() - begun) / 1000);
-  }
-  return times.sort((left, right) => left - right);
+async function sample(wait: () => Promise<unknown>): Promise<number> {
+  const done = wait();
+  // Until the other thread blocks.
+  await delay(2);
+  const begun = process.hrtime.bigint();
+  port.post();
+  await done;
+  return Number(process.hrtime.bigint() - begun) / 1000;
 }
 
-const thread = await sample(() => port.remove());
-const pool = await sample(waitInPool);
-console.log(JSON.stringify({ thread, pool }));
+const thread: number[] = [];
+const pool: number[] = [];
+for (let index = -20; index < SAMPLES; index++) {
+  const times = [await sample(() => port.remove()), await sample(waitInPool)] as const;
+  if (index < 0) continue;
+  thread.push(times[0]);
+  pool.push(times[1]);
+}
+const ascending = (left: number, right: number): number => left - right;
+console.log(JSON.stringify({ thread: thread.sort(ascending), pool: pool.sort(ascending) }));
 process.exit(0);
