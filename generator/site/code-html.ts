@@ -39,7 +39,7 @@ export function renderCode(text: string, language: 'c' | 'ts', links: PageLinks)
         result += escapeHtml(token.value);
     }
   }
-  return (shown === text ? result : `${result}\n<i>… cut here; the source has all of it</i>`) as Html;
+  return (shown === text ? result : `${result}\n<i>&hellip; cut here; the source has all of it</i>`) as Html;
 }
 
 function renderWord(word: string, words: ReadonlySet<string>, links: PageLinks): string {

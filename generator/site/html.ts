@@ -19,19 +19,22 @@ const CONTROLS = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 export function escapeHtml(text: string): Html {
   if (isPlain(text)) return text as Html;
   const visible = text.replace(CONTROLS, '\ufffd');
-  return visible.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '') as Html;
+  // Pages of ASCII alone are strings of one byte a character: half the memory, and twice as fast to write.
+  return visible.replace(/[&<>"']|[^ -~\n]/gu, (each) => ENTITIES[each] ?? `&#${each.codePointAt(0)};`) as Html;
 }
 
 /** Most text is a name: printable ASCII and nothing that means something in HTML. */
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > 126 || (code < 32 && code !== 10) || MEANT.has(code)) return false;
+    if (PLAIN[text.charCodeAt(index)] !== 1) return false;
   }
   return true;
 }
 
-const MEANT = new Set([...Object.keys(ENTITIES)].map((character) => character.charCodeAt(0)));
+const PLAIN = Uint8Array.from({ length: 127 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return (code >= 32 || character === '\n') && !(character in ENTITIES) ? 1 : 0;
+});
 
 /** An attribute's value: without quotes where HTML allows that (HTML 13.1.2.3), since a site has many. */
 export function attribute(value: Html): Html {

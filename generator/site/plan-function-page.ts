@@ -41,7 +41,7 @@ export function planFunctionPage(fn: ApiFunction, scope: SiteScope): FunctionPag
     description: documentation?.summary ?? '',
     header: headerLink(fn.header, scope),
     declarations: declarations.map((each) => ({
-      caption: html`${availabilityHtml(each.availability, scope)} · view source ${sourceLink(each.range, false, scope)}`,
+      caption: html`${availabilityHtml(each.availability, scope)} &middot; view source ${sourceLink(each.range, false, scope)}`,
       code: renderDeclaration(each, links),
     })),
     lead: renderLead(subject, links, scope),
