@@ -5,8 +5,9 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// The version is an argument, whole or its first part: `npm run setup:wine -- 22`.
 // Wine 8 runs Node up to 22; Node 24 needs Wine 10.
-const NODE_VERSION = '20.20.2';
+const NODE_VERSION = process.argv[2] ?? '20.20.2';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { koffi: KOFFI_VERSION } = readJson(path.join(root, 'runtime/package.json')).dependencies;
 const PACKAGES = [

@@ -9,9 +9,9 @@ import { countHandles, uniqueName } from './ports.js';
 const WORKER = `
 const { workerData, parentPort } = require('node:worker_threads');
 import('@ntbind/ntdll').then(async ({ IoCompletionPort }) => {
-  await using_(IoCompletionPort.adopt(workerData.handle));
+  await work(IoCompletionPort.adopt(workerData.handle));
 });
-async function using_(port) {
+async function work(port) {
   const counts = new Int32Array(workerData.counts);
   parentPort.postMessage('ready');
   for await (const packet of port.packets({ batch: workerData.batch })) {
