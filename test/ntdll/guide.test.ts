@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { makePackageFolder } from './package-folder.js';
+import { installPackage } from './install-package.js';
 import { findWindowsNode, type WindowsNode } from './windows-node.js';
 
 /** Each block of the guide compiles under the strict settings, runs on a real ntdll and prints what the guide shows. */
@@ -50,7 +50,9 @@ describe.skipIf(node === null)('docs/completion-ports.md', () => {
 });
 
 function prepareFolder(windows: WindowsNode): string {
-  const dir = makePackageFolder(windows, 'guide-');
+  mkdirSync(windows.home, { recursive: true });
+  const dir = mkdtempSync(path.join(windows.home, 'guide-'));
+  installPackage(dir);
   for (const [index, { code }] of blocks.entries()) writeFileSync(path.join(dir, `block-${index + 1}.ts`), code);
   const compilerOptions = { rootDir: '.', declaration: false, sourceMap: false };
   const settings = { extends: path.join(root, 'tsconfig.base.json'), compilerOptions, include: ['*.ts'] };

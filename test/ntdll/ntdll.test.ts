@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { installPackage } from './install-package.js';
-import { makePackageFolder } from './package-folder.js';
 import { runSuite, type SuiteRun } from './run-suite.js';
 import { findWindowsNode, type WindowsNode } from './windows-node.js';
 
@@ -48,9 +47,11 @@ function defineCases(suite: string, run: SuiteRun): void {
 }
 
 /** The suites compiled, and the package as it would be installed beside them. */
-function prepareFolder(windows: WindowsNode): string {
-  const dir = makePackageFolder(windows, 'run-');
+function prepareFolder({ home }: WindowsNode): string {
+  mkdirSync(home, { recursive: true });
+  const dir = mkdtempSync(path.join(home, 'run-'));
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', sources, '--outDir', dir], { timeout: 60_000 });
+  installPackage(dir);
   return dir;
 }
