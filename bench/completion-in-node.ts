@@ -10,20 +10,20 @@ const PACKETS = 4096;
 const BATCHES = [1, 4, 16, 64, 256];
 
 const port = IoCompletionPort.create();
-const result: Record<string, number> = {};
+const result = new Map<string, number>();
 let sink: bigint | null = null;
 
 measurePairs();
-result['pair'] = measurePairs();
+result.set('pair', measurePairs());
 measureBarePairs();
-result['bare'] = measureBarePairs();
+result.set('bare', measureBarePairs());
 for (const batch of BATCHES) {
   measureBatch(batch);
-  result[`batch${batch}`] = measureBatch(batch);
+  result.set(`batch${batch}`, measureBatch(batch));
 }
 await measureIterator();
-result['iterator'] = await measureIterator();
-console.log(JSON.stringify(result));
+result.set('iterator', await measureIterator());
+console.log(JSON.stringify(Object.fromEntries(result)));
 process.exit(sink === null ? 1 : 0);
 
 function elapsed(begun: bigint, packets: number): number {

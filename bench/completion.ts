@@ -53,8 +53,12 @@ export function benchmarkCompletion(): boolean {
 
 type Turn = { readonly native: Times; readonly node: Times };
 
+function timeOf(times: Times, key: string): number {
+  return times[key] ?? Number.NaN;
+}
+
 function middle(turns: readonly Turn[], side: keyof Turn, key: string): number {
-  return median(turns.map((turn) => turn[side][key] ?? Number.NaN));
+  return median(turns.map((turn) => timeOf(turn[side], key)));
 }
 
 function printRow({ name, mine, theirs, bar }: Row, turns: readonly Turn[]): boolean {
@@ -62,7 +66,7 @@ function printRow({ name, mine, theirs, bar }: Row, turns: readonly Turn[]): boo
     console.log(`microseconds per packet on ntdll under Wine, one core, median of ${TURNS} turns of C and Node`);
     console.log(`  ${''.padEnd(22)}${'C'.padStart(8)}${'Node'.padStart(8)}${'ratio'.padStart(8)}`);
   }
-  const ratio = median(turns.map(({ native, node }) => (node[mine] ?? Number.NaN) / (native[theirs] ?? Number.NaN)));
+  const ratio = median(turns.map(({ native, node }) => timeOf(node, mine) / timeOf(native, theirs)));
   const isReached = bar === null || ratio <= bar;
   const verdict = bar === null ? '' : `  at most ${bar.toFixed(2)}: ${isReached ? 'yes' : 'NO'}`;
   const times = [middle(turns, 'native', theirs), middle(turns, 'node', mine), ratio];
@@ -72,7 +76,7 @@ function printRow({ name, mine, theirs, bar }: Row, turns: readonly Turn[]): boo
 
 /** What remains to C beyond this is the price of a system call from a process as large as Node's. */
 function printOwnShare(turns: readonly Turn[]): void {
-  const share = median(turns.map(({ node }) => (node['pair'] ?? Number.NaN) / (node['bare'] ?? Number.NaN)));
+  const share = median(turns.map(({ node }) => timeOf(node, 'pair') / timeOf(node, 'bare')));
   console.log(`  post and tryRemove take ${share.toFixed(2)} times the bare calls from Node`);
 }
 

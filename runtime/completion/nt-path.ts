@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { win32 as path } from 'node:path';
 
 /** `C:\a.txt`, `\\server\share\a.txt` and relative paths as the kernel names them; a name that is one already stays. */
 export function toNtPath(file: string): string {

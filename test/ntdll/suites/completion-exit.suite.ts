@@ -70,6 +70,13 @@ const cases: readonly (readonly [name: string, code: number, text: string])[] = 
      for await (const packet of port.packets()) break; end();`,
   ],
   [
+    'requests of files and pipes under way',
+    4,
+    `const { CompletionPipe, watchDirectory } = await import('@ntbind/ntdll');
+     CompletionPipe.create('ntbind-exit-' + process.pid).listen(); watchDirectory(process.cwd()).next();
+     ${SETTLED} end(); process.exit(4);`,
+  ],
+  [
     'three ports in their waits',
     5,
     `for (let k = 0; k < 3; k++) IoCompletionPort.create().remove(); ${SETTLED} end(); process.exit(5);`,
