@@ -14,6 +14,7 @@ export {
   isSuccess,
   isWarning,
   Memory,
+  type NarrowTextInput,
   NativeCallError,
   NotAvailableError,
   NtStatusError,
@@ -27,4 +28,5 @@ export {
   type RegisteredCallback,
   registerCallback,
   type StringInput,
+  type WideTextInput,
 } from './support/index.js';

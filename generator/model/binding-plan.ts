@@ -133,14 +133,14 @@ export interface FramePlan {
 
 /** `const n1 = capacity(Buffer, 'F', 'Buffer')`: how much a buffer holds. */
 export interface LengthPlan {
-  /** bytes: of a buffer of bytes; elements: entries of an input array; count: the most entries to come back. */
-  readonly kind: 'bytes' | 'elements' | 'count';
+  /** bytes: of a buffer of bytes; elements: entries of an input array; text; count: the most entries to come back. */
+  readonly kind: 'bytes' | 'elements' | 'text' | 'count';
   readonly variable: string;
   readonly owner: string;
   readonly argument: string;
   readonly label: string;
   readonly isOptional: boolean;
-  /** Bytes of one element. */
+  /** Bytes of one element; for a text the support function that counts its characters. */
   readonly size: string;
 }
 

@@ -1,6 +1,7 @@
 import type { ConditionalContract } from '../model/contract.js';
 import { type FunctionContext, isHidden, type PlannedParameter } from './function-context.js';
 import type { OutputWords, ParameterWords } from './function-doc.js';
+import { isByte } from './parameter-shape.js';
 import { codeSpan } from './source-text.js';
 import type { TypeForm } from './type-form.js';
 import { recordType } from './type-text.js';
@@ -8,7 +9,7 @@ import { recordType } from './type-text.js';
 /** For the comment: what to give for each argument, which the header, speaking of the C parameter, cannot say. */
 export function describeArguments(context: FunctionContext, isOmittable: (argument: string) => boolean) {
   return context.parameters
-    .filter(({ shape }) => !isHidden(shape))
+    .filter((each) => !isHidden(each))
     .map((planned): ParameterWords => {
       const { argument, parameter } = planned;
       const words = [opening(planned, context), ...omission(planned, isOmittable(argument))].join('; ');
@@ -26,7 +27,7 @@ export function describeOutputs({ parameters }: FunctionContext, isOutput: (memb
 
 /** The header says what such a parameter receives; the argument is only room for it. */
 function isOutputRoom({ shape }: PlannedParameter): boolean {
-  return shape.kind === 'recordsOut' || shape.kind === 'scalarsOut' || shape.kind === 'bytesOut';
+  return ['recordsOut', 'scalarsOut', 'textOut', 'bytesOut'].includes(shape.kind);
 }
 
 function opening(planned: PlannedParameter, context: FunctionContext): string {
@@ -36,6 +37,10 @@ function opening(planned: PlannedParameter, context: FunctionContext): string {
       return `Out: at most how many ${codeSpan(recordType(shape.form.key, context.scope))} to receive`;
     case 'scalarsOut':
       return 'Out: at most how many entries to receive';
+    case 'textOut':
+      return `Out: at most how many ${isByte(shape.form) ? 'characters' : 'UTF-16 code units'} to receive`;
+    case 'textIn':
+      return joinWords('In: text', lengthWords(planned, context));
     case 'bytesOut':
       return 'Out: size in bytes, or the memory to fill';
     case 'bytesInout':

@@ -1,9 +1,10 @@
 import type { ApiModel } from '../model/api-model.js';
-import type { Expression } from '../model/expression.js';
+import type { BinaryOperator, Expression } from '../model/expression.js';
+import { sizeOfSyntax } from './size-of-type.js';
 
 const MAX_DEPTH = 16;
 
-/** The value of a literal, of a constant's name, or of either behind signs and casts: `(HANDLE)(LONG_PTR)-1`. */
+/** The value of what names no parameter, one on all targets: `(HANDLE)(LONG_PTR)-1`, `MAX_PATH * 3`, `sizeof(GUID)`. */
 export function constantValue(expression: Expression, model: ApiModel, depth = 0): bigint | null {
   if (depth > MAX_DEPTH) return null;
   switch (expression.kind) {
@@ -21,9 +22,25 @@ export function constantValue(expression: Expression, model: ApiModel, depth = 0
       if (expression.operator === '~') return ~value;
       return expression.operator === '!' ? BigInt(value === 0n) : null;
     }
+    case 'binary': {
+      const left = constantValue(expression.left, model, depth + 1);
+      const right = left === null ? null : constantValue(expression.right, model, depth + 1);
+      return left === null || right === null ? null : combine(expression.operator, left, right);
+    }
+    case 'sizeof': {
+      const [only, ...others] = new Set(Object.values(sizeOfSyntax(expression.type, model) ?? {}));
+      return only === undefined || others.length > 0 ? null : BigInt(only);
+    }
     default:
       return null;
   }
+}
+
+/** What extents are made of. */
+function combine(operator: BinaryOperator, left: bigint, right: bigint): bigint | null {
+  if (operator === '+') return left + right;
+  if (operator === '-') return left - right;
+  return operator === '*' ? left * right : null;
 }
 
 /** One value on all targets, or one address; the greatest addresses are small negative numbers. */

@@ -23,6 +23,8 @@ export interface PlannedParameter {
   readonly place: string | null;
   /** `n1`: elements or bytes of a buffer. */
   readonly count: string | null;
+  /** An output whose size SAL fixes: it has no argument. */
+  readonly isFixed: boolean;
 }
 
 export interface FunctionContext {
@@ -60,12 +62,12 @@ function scalarSize(form: ScalarForm | PointerForm, scope: PlanScope): { size: n
 
 /** Kinds whose copies or rooms are laid in the frame by the support library, behind the fixed places. */
 export function opensFrame({ kind }: ParameterShape): boolean {
-  return ['adapter', 'bytesIn', 'inRecord', 'inoutRecord', 'recordsIn', 'scalarsIn'].includes(kind);
+  return ['adapter', 'bytesIn', 'inRecord', 'inoutRecord', 'recordsIn', 'scalarsIn', 'textIn'].includes(kind);
 }
 
 /** An output alone; nothing of it is in the argument list. */
-export function isHidden({ kind }: ParameterShape): boolean {
-  return ['reserved', 'length', 'inoutLength', 'outScalar', 'outRecord'].includes(kind);
+export function isHidden({ shape: { kind }, isFixed }: PlannedParameter): boolean {
+  return isFixed || ['reserved', 'length', 'inoutLength', 'outScalar', 'outRecord'].includes(kind);
 }
 
 export function ownerLabel({ name }: ApiFunction): string {

@@ -18,6 +18,8 @@ export type ParameterShape =
   | { readonly kind: 'outRecord' | 'inRecord' | 'inoutRecord'; readonly form: RecordForm }
   | { readonly kind: 'recordsIn'; readonly form: RecordForm }
   | { readonly kind: 'scalarsIn'; readonly form: ScalarForm | PointerForm }
+  /** Characters and their number; a terminated one counts its null. */
+  | { readonly kind: 'textIn'; readonly form: ScalarForm; readonly isNullCounted: boolean }
   | ArrayOutShape
   | { readonly kind: 'bytesIn' | 'bytesOut' | 'bytesInout'; readonly element: TypeForm }
   | { readonly kind: 'adapter'; readonly rule: AdapterRule }
@@ -28,6 +30,7 @@ export type ParameterShape =
 /** An array that the call writes: the argument is how many entries it may have. */
 export type ArrayOutShape =
   | { readonly kind: 'recordsOut'; readonly form: RecordForm }
+  | { readonly kind: 'textOut'; readonly form: ScalarForm }
   | { readonly kind: 'scalarsOut'; readonly form: ScalarForm | PointerForm };
 
 /** Memory of a call is aligned to this at best. */
@@ -64,8 +67,14 @@ function shapeBuffer({ direction }: ParameterContract, element: TypeForm): Param
 }
 
 /** Elements stand as an array of what they are; bytes, and what is read and written, as bytes. */
-export function shapeElements(shape: ParameterShape, contract: ParameterContract, scope: PlanScope): ParameterShape {
+export function shapeElements(
+  shape: ParameterShape,
+  { contract, sal }: ApiParameter,
+  scope: PlanScope,
+): ParameterShape {
   if (shape.kind !== 'bytesIn' && shape.kind !== 'bytesOut') return shape;
+  const text = shapeText(shape, contract, sal.some(countsNull));
+  if (text !== null) return text;
   if (contract.extent?.unit !== 'elements') return shape;
   const { element } = shape;
   const isOut = shape.kind === 'bytesOut';
@@ -74,6 +83,23 @@ export function shapeElements(shape: ParameterShape, contract: ParameterContract
   if (element.kind === 'pointer') return { kind: isOut ? 'scalarsOut' : 'scalarsIn', form: element };
   if (element.kind !== 'scalar' || isByte(element)) return shape;
   return { kind: isOut ? 'scalarsOut' : 'scalarsIn', form: element };
+}
+
+/** An output is text where SAL says where it ends; a buffer of bytes that is called characters says so by a null. */
+function shapeText(
+  { kind, element }: Extract<ParameterShape, { kind: 'bytesIn' | 'bytesOut' | 'bytesInout' }>,
+  { extent, isNullTerminated }: ParameterContract,
+  isNullCounted: boolean,
+): ParameterShape | null {
+  if (element.kind !== 'scalar' || element.role !== 'character') return null;
+  if (kind === 'bytesIn') return { kind: 'textIn', form: element, isNullCounted };
+  const isWide = !isByte(element);
+  return isNullTerminated || (isWide && extent?.written != null) ? { kind: 'textOut', form: element } : null;
+}
+
+/** `_In_reads_z_(n)`: the null is one of the n ("Annotating function parameters and return values"). */
+function countsNull(annotation: string): boolean {
+  return /^_\w+_z_\(/.test(annotation) && !/_or_z_/.test(annotation);
 }
 
 export function isByte(form: ScalarForm): boolean {

@@ -1,12 +1,13 @@
 import type { ArgumentPlan } from '../model/binding-plan.js';
 import { type FunctionContext, isHidden, type PlannedParameter } from './function-context.js';
 import type { PlanScope } from './plan-scope.js';
+import { textRule } from './text-rule.js';
 import type { ScalarForm, TypeForm } from './type-form.js';
 import { adapterInputType, addressInputType, inputType, spelling, valueType } from './type-text.js';
 
 /** What remains in the argument list. From the end on, what may be null may be left out; a flag left out is false. */
 export function planArguments(context: FunctionContext): ArgumentPlan[] {
-  const planned = context.parameters.filter(({ shape }) => !isHidden(shape));
+  const planned = context.parameters.filter((each) => !isHidden(each));
   let isTail = true;
   const plans = planned.toReversed().map((parameter): ArgumentPlan => {
     const fallback = parameter.isOptional ? 'null' : isFlag(parameter) ? 'false' : null;
@@ -40,7 +41,10 @@ function argumentType({ shape, parameter, isOptional }: PlannedParameter, scope:
       return `readonly ${useSupportType('RecordInput')}<${valueType(shape.form, scope)}>[] | ${useSupportType('Memory')}${orNull}`;
     case 'recordsOut':
     case 'scalarsOut':
+    case 'textOut':
       return `number${orNull}`;
+    case 'textIn':
+      return useSupportType(textRule(shape.form, scope).input) + orNull;
     case 'scalarsIn':
       return `${elementsType(shape.form, scope, handleType)} | ${useSupportType('Memory')}${orNull}`;
     case 'bytesIn':

@@ -36,7 +36,7 @@ function presence(parameters: readonly PlannedParameter[]): string | null {
 function extents(context: FunctionContext): CheckPlan[] {
   return context.parameters.flatMap((planned) => {
     const extent = planned.parameter.contract.extent;
-    if (planned.count === null || extent?.capacity == null) return [];
+    if (planned.count === null || planned.isFixed || extent?.capacity == null) return [];
     if (context.links.lengthOf.has(planned.parameter.name)) return [];
     const wanted = compileExpression(extent.capacity.expression, argumentScope(context));
     if (wanted === null) return [];

@@ -1,12 +1,13 @@
-import type { ApiFunction } from '../model/api-model.js';
+import type { ApiFunction, ApiParameter } from '../model/api-model.js';
 import type { ArgumentPlan, FunctionPlan, LengthPlan, OutcomePlan, ReturnPlan } from '../model/binding-plan.js';
 import { describeArguments, describeOutputs } from './argument-words.js';
+import { fixedCount, fixedWish } from './fixed-output.js';
 import { layOutFrame } from './frame-layout.js';
 import { type FunctionContext, opensFrame, ownerLabel, type PlannedParameter, wishFor } from './function-context.js';
 import type { FunctionWords } from './function-doc.js';
 import { nameParameters } from './function-names.js';
 import { linkLengths } from './length-links.js';
-import { shapeElements, shapeParameter } from './parameter-shape.js';
+import { type ParameterShape, shapeElements, shapeParameter } from './parameter-shape.js';
 import { planArguments } from './plan-arguments.js';
 import { planChecks } from './plan-checks.js';
 import { planFailure, throwsTag } from './plan-failure.js';
@@ -73,17 +74,18 @@ function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {
   const names = nameParameters(owner, (name) => scope.names.values.has(name));
   const base = { owner, ownerLabel: ownerLabel(owner), links, names, scope, frame: null };
   const shaped = owner.parameters.map((parameter, index): PlannedParameter => {
-    const shape = shapeElements(shapeParameter(parameter, owner, links, scope), parameter.contract, scope);
+    const shape = shapeElements(shapeParameter(parameter, owner, links, scope), parameter, scope);
+    const fixed = fixedCount(parameter, shape, scope);
     return {
       parameter,
       shape,
       argument: names.argumentOf(parameter),
       member: names.memberOf(parameter),
       label: quote(parameter.name),
-      isOptional: parameter.contract.isOptional,
+      isOptional: parameter.contract.isOptional && fixed === null,
       place: null,
-      count:
-        isCounted(shape) && (parameter.contract.extent !== null || shape.kind === 'memory') ? `n${index + 1}` : null,
+      count: fixed === null ? countName(parameter, shape, index) : String(fixed),
+      isFixed: fixed !== null,
     };
   });
   const { frame, places, variablePlaces } = layOut(shaped, { ...base, parameters: shaped });
@@ -94,18 +96,24 @@ function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {
   return { ...base, frame, parameters };
 }
 
+function countName({ contract }: ApiParameter, shape: ParameterShape, index: number): string | null {
+  return isCounted(shape) && (contract.extent !== null || shape.kind === 'memory') ? `n${index + 1}` : null;
+}
+
 function layOut(parameters: readonly PlannedParameter[], context: FunctionContext) {
   return layOutFrame(
-    parameters.map(({ shape }) => wishFor(shape, context.scope)),
+    parameters.map((planned) => fixedWish(planned, context.scope) ?? wishFor(planned.shape, context.scope)),
     parameters.map((planned) => variableWish(planned, context.scope)),
     parameters.some(({ shape }) => opensFrame(shape)),
   );
 }
 
 function variableWish(planned: PlannedParameter, scope: PlanScope): { bytes: string } | null {
-  const { shape, argument } = planned;
+  const { shape, argument, isFixed } = planned;
+  if (isFixed) return null;
   switch (shape.kind) {
     case 'recordsOut':
+    case 'textOut':
     case 'scalarsOut':
       return { bytes: `((${arrayBytes(planned, shape, scope)} + 15) & ~15)` };
     case 'bytesOut':

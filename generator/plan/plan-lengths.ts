@@ -5,21 +5,33 @@ import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { ParameterShape } from './parameter-shape.js';
 import type { PlanScope } from './plan-scope.js';
 import { codecOf, sizeText } from './plan-steps.js';
+import { textRule } from './text-rule.js';
 import type { ScalarForm } from './type-form.js';
 import { spelling } from './type-text.js';
 
 /** Buffers whose size the generated function has to know. */
 export function isCounted({ kind }: ParameterShape): boolean {
-  return ['bytesIn', 'bytesOut', 'bytesInout', 'recordsIn', 'recordsOut', 'scalarsIn', 'scalarsOut', 'memory'].includes(
-    kind,
-  );
+  return COUNTED.includes(kind);
 }
+
+const COUNTED: readonly ParameterShape['kind'][] = [
+  'bytesIn',
+  'bytesOut',
+  'bytesInout',
+  'recordsIn',
+  'recordsOut',
+  'scalarsIn',
+  'scalarsOut',
+  'textIn',
+  'textOut',
+  'memory',
+];
 
 /** `const n2 = capacity(Buffer, ...)` for each buffer that has a length or an extent. */
 export function planLengths(context: FunctionContext): LengthPlan[] {
   return context.parameters.flatMap((planned): LengthPlan[] => {
     const { count, shape, argument, label, isOptional } = planned;
-    if (count === null) return [];
+    if (count === null || planned.isFixed) return [];
     const base = { variable: count, owner: context.ownerLabel, argument, label, isOptional };
     switch (shape.kind) {
       case 'recordsIn':
@@ -40,6 +52,13 @@ export function planLengths(context: FunctionContext): LengthPlan[] {
             size: sizeText(shape.form, context.scope),
           },
         ];
+      case 'textIn': {
+        const rule = textRule(shape.form, context.scope);
+        const length = shape.isNullCounted ? rule.terminatedLength : rule.length;
+        return [{ ...base, kind: 'text', size: context.scope.imports.useSupport(length) }];
+      }
+      case 'textOut':
+        return [{ ...base, kind: 'count', size: sizeText(shape.form, context.scope) }];
       default:
         return [{ ...base, kind: 'bytes', size: '1' }];
     }
@@ -68,6 +87,10 @@ export function ownersOf(length: ApiParameter, context: FunctionContext): Planne
 export function countOf(planned: PlannedParameter, { scope }: FunctionContext): string {
   const { count, shape, parameter } = planned;
   if (count === null) return '0';
+  if (shape.kind === 'textIn' || shape.kind === 'textOut') {
+    const size = parameter.contract.extent?.unit === 'bytes' ? sizeText(shape.form, scope) : '1';
+    return size === '1' ? count : `${count} * ${size}`;
+  }
   const isBytes =
     shape.kind === 'bytesIn' || shape.kind === 'bytesOut' || shape.kind === 'bytesInout' || shape.kind === 'memory';
   if (!isBytes || parameter.contract.extent?.unit !== 'elements') return count;

@@ -7,6 +7,7 @@ import { readEach } from './plan-array.js';
 import { argumentNumber, lengthText } from './plan-lengths.js';
 import type { PlanScope } from './plan-scope.js';
 import { codecOf, position, sizeText } from './plan-steps.js';
+import { textRule } from './text-rule.js';
 import type { PointerForm, ScalarForm } from './type-form.js';
 import { placeAt } from './type-table.js';
 import { spelling, typedArrayOf, valueType } from './type-text.js';
@@ -51,8 +52,12 @@ function planRead(planned: PlannedParameter, context: FunctionContext): Read | n
     }
     case 'scalarsOut':
       return orNull(loadScalars(shape.form, offset, writtenCount(planned, context), scope, parameter.facts.handleType));
+    case 'textOut':
+      return orNull({ type: 'string', value: readText(planned, shape.form, context) });
     case 'bytesOut':
     case 'bytesInout': {
+      if (planned.isFixed)
+        return { type: 'Uint8Array', value: `m.u8.slice(${offset}, ${offset} + ${writtenCount(planned, context)})` };
       const received = scope.imports.useSupport('received');
       const type = isOptional ? 'Uint8Array | null' : 'Uint8Array';
       return {
@@ -102,12 +107,24 @@ function loadScalars(
   return { type: `${type}[]`, value: handleType === null ? value : `${value} as ${type}[]` };
 }
 
+/** Up to its null, where SAL promises one. */
+function readText(planned: PlannedParameter, form: ScalarForm, context: FunctionContext): string {
+  const { scope } = context;
+  const { read, readTerminated } = textRule(form, scope);
+  const { isNullTerminated } = planned.parameter.contract;
+  const reader = scope.imports.useSupport(isNullTerminated ? readTerminated : read);
+  return `${reader}(m, ${planned.place ?? 'p'}, ${writtenCount(planned, context)})`;
+}
+
 /** What `_to_` says was written, never more than there was room for. */
 function writtenCount(planned: PlannedParameter, context: FunctionContext): string {
   const extent = planned.parameter.contract.extent;
   const all = planned.count ?? '0';
   const written = extent?.written == null ? null : compileWritten(extent.written, context);
-  return written === null ? all : `Math.min(${all}, ${written})`;
+  if (written === null) return all;
+  const isText = planned.shape.kind === 'textOut' && extent?.unit === 'bytes';
+  const size = planned.shape.kind === 'textOut' && isText ? sizeText(planned.shape.form, context.scope) : '1';
+  return `Math.min(${all}, ${size === '1' ? written : `Math.floor(${written} / ${size})`})`;
 }
 
 function writtenBytes(planned: PlannedParameter, context: FunctionContext): string | null {

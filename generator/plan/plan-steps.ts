@@ -4,6 +4,7 @@ import { registerScalar, structValue } from './native-type.js';
 import type { ArrayOutShape } from './parameter-shape.js';
 import { lengthText } from './plan-lengths.js';
 import type { PlanScope } from './plan-scope.js';
+import { textRule } from './text-rule.js';
 import type { PointerForm, RecordForm, ScalarForm, TypeForm } from './type-form.js';
 import { placeAt } from './type-table.js';
 import { spelling } from './type-text.js';
@@ -44,8 +45,12 @@ export function planStep(planned: PlannedParameter, context: FunctionContext): S
         codec: codecOf(shape.form, scope),
         variable: `r${position(planned, context)}`,
       };
+    case 'textIn':
+      return { ...base, kind: 'adapter', adapter: textRule(shape.form, scope).adapter };
     case 'recordsOut':
+    case 'textOut':
     case 'scalarsOut': {
+      if (planned.isFixed) return { ...base, kind: 'outScalar', slot: slot() };
       const isAllRead = planned.parameter.contract.extent?.written == null;
       return { ...base, kind: 'arrayOut', slot: slot(), bytes: isAllRead ? arrayBytes(planned, shape, scope) : null };
     }
@@ -55,6 +60,7 @@ export function planStep(planned: PlannedParameter, context: FunctionContext): S
       return { ...base, kind: 'bytesIn' };
     case 'bytesOut':
     case 'bytesInout':
+      if (planned.isFixed) return { ...base, kind: 'outScalar', slot: slot() };
       return { ...base, kind: shape.kind, slot: slot() };
     case 'adapter':
       return { ...base, kind: 'adapter', adapter: shape.rule.adapter };

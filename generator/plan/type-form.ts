@@ -17,7 +17,7 @@ export type TypeForm =
 export interface ScalarForm {
   readonly kind: 'scalar';
   readonly scalar: ScalarName;
-  readonly role: 'integer' | 'float' | 'boolean' | 'status' | 'handle' | 'enum';
+  readonly role: 'integer' | 'character' | 'float' | 'boolean' | 'status' | 'handle' | 'enum';
   /** Key of the enum. */
   readonly enumKey: string | null;
 }

@@ -12,6 +12,8 @@ export interface TypeTable {
   /** Names of the support library that templates import beside those of this table: no header's name may hide them. */
   readonly reserved: SupportNames;
   readonly strings: { readonly wide: AdapterRule; readonly narrow: AdapterRule };
+  /** Characters with a length of their own. */
+  readonly texts: { readonly wide: TextRule; readonly narrow: TextRule };
 }
 
 export const SCALARS = [
@@ -57,6 +59,8 @@ export interface ScalarSpelling {
 export type TypedefRule =
   | { readonly kind: 'status'; readonly type: string }
   | { readonly kind: 'boolean' }
+  /** Arrays of it are text. */
+  | { readonly kind: 'character' }
   | { readonly kind: 'handle'; readonly type: string };
 
 export type RecordRule =
@@ -71,14 +75,33 @@ export interface AdapterRule {
   readonly input: string;
 }
 
+/** Support functions for counted text: `adapter` lays it in the frame. */
+export interface TextRule extends AdapterRule {
+  /** Characters of an input, without and with a terminating null. */
+  readonly length: string;
+  readonly terminatedLength: string;
+  /** Reads so many characters, and up to the first null among so many. */
+  readonly read: string;
+  readonly readTerminated: string;
+}
+
 /** What a module imports from the support library: no header's name may stand for something else there. */
 export interface SupportNames {
   readonly types: readonly string[];
   readonly values: readonly string[];
 }
 
-export function supportNames({ scalars, typedefs, records, strings, fields, reserved }: TypeTable): SupportNames {
-  const adapters = [...Object.values(records), strings.wide, strings.narrow].flatMap((rule) =>
+export function supportNames({
+  scalars,
+  typedefs,
+  records,
+  strings,
+  texts,
+  fields,
+  reserved,
+}: TypeTable): SupportNames {
+  const textRules = [texts.wide, texts.narrow];
+  const adapters = [...Object.values(records), strings.wide, strings.narrow, ...textRules].flatMap((rule) =>
     'adapter' in rule ? [rule] : [],
   );
   return {
@@ -91,6 +114,7 @@ export function supportNames({ scalars, typedefs, records, strings, fields, rese
       ...reserved.values,
       ...Object.values(scalars).flatMap(({ check, argument, field }) => [check, argument ?? check, field]),
       ...adapters.map(({ adapter }) => adapter),
+      ...textRules.flatMap((rule) => [rule.length, rule.terminatedLength, rule.read, rule.readTerminated]),
       ...Object.values(fields),
     ],
   };

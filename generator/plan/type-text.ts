@@ -44,6 +44,7 @@ function scalarType(form: ScalarForm, scope: PlanScope, handleType: string | nul
       return symbol === undefined ? 'number' : scope.imports.useType(symbol);
     }
     case 'integer':
+    case 'character':
     case 'float':
       return spelling(form.scalar, scope).value;
   }
@@ -80,7 +81,7 @@ function callbackType(form: FunctionForm, scope: PlanScope): string {
 export function inputType(form: TypeForm, isOptional: boolean, scope: PlanScope, handleType: string | null): string {
   if (form.kind === 'pointer') return addressInputType(form.pointee, isOptional, scope);
   const orNull = isOptional ? ' | null' : '';
-  if (form.kind === 'scalar' && (form.role === 'integer' || form.role === 'float')) {
+  if (form.kind === 'scalar' && (form.role === 'integer' || form.role === 'character' || form.role === 'float')) {
     return spelling(form.scalar, scope).input + orNull;
   }
   return valueType(form, scope, handleType) + orNull;

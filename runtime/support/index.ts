@@ -85,3 +85,15 @@ export {
   unicodeString,
   wideString,
 } from './strings.js';
+export {
+  type NarrowTextInput,
+  narrowLength,
+  narrowTerminatedLength,
+  narrowText,
+  readNarrowString,
+  readNarrowUnits,
+  type WideTextInput,
+  wideLength,
+  wideTerminatedLength,
+  wideText,
+} from './texts.js';

@@ -82,12 +82,12 @@ function writeCounted(memory: Memory, offset: number, bytes: number): number {
   return memory.base + offset;
 }
 
-function writeUnits(memory: Memory, offset: number, text: string): void {
+export function writeUnits(memory: Memory, offset: number, text: string): void {
   const start = offset >>> 1;
   for (let index = 0; index < text.length; index++) memory.u16[start + index] = text.charCodeAt(index);
 }
 
-function writeBytes(memory: Memory, offset: number, text: string, owner: string, name: string): void {
+export function writeBytes(memory: Memory, offset: number, text: string, owner: string, name: string): void {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code > 0xff) throwRange(text, owner, name, 'a string of characters up to U+00FF');

@@ -41,3 +41,91 @@ export let NtGetName: (Name: Address, Text: Address, Length: number) => NTSTATUS
   },
 );
 
+/**
+ * input.h:28
+ *
+ * @param First - `_In_reads_(FirstLength) PCWCH`
+ * @param FirstLength - `_In_ SIZE_T`
+ * @param Second - `_In_reads_bytes_opt_(SecondBytes) PCWCH`
+ * @param SecondBytes - `_In_ ULONG`
+ * @param Third - `_In_reads_z_(ThirdLength) PCWSTR`
+ * @param ThirdLength - `_In_ ULONG`
+ * @param Narrow - `_In_reads_(NarrowLength) const CHAR *`
+ * @param NarrowLength - `_In_ ULONG`
+ */
+export let RtlCompare: (
+  First: Address,
+  FirstLength: Address,
+  Second: Address,
+  SecondBytes: number,
+  Third: Address,
+  ThirdLength: number,
+  Narrow: Address,
+  NarrowLength: number,
+) => number = lazy(
+  'ntdll.dll',
+  'RtlCompare',
+  'int32 __stdcall (uintptr_t, uintptr_t, uintptr_t, uint32, uintptr_t, uint32, uintptr_t, uint32)',
+  (bound) => {
+    RtlCompare = bound;
+  },
+);
+
+/**
+ * input.h:42
+ *
+ * @param Text - `_Out_writes_z_(TextLength) PWCH`
+ * @param TextLength - `_In_ ULONG`
+ * @param Counted - `_Out_writes_bytes_to_opt_(BytesLength, *Written) PWCH`
+ * @param BytesLength - `_In_ ULONG`
+ * @param Written - `_Out_ PULONG`
+ * @param Units - `_Out_writes_(Length) PWCH`
+ * @param Length - `_In_ ULONG`
+ * @param Address - `_Out_writes_(16) PSTR`
+ * @param WideAddress - `_Out_writes_opt_(16 * 2 + 6) PWSTR`
+ */
+export let NtGetNames: (
+  Text: Address,
+  TextLength: number,
+  Counted: Address,
+  BytesLength: number,
+  Written: Address,
+  Units: Address,
+  Length: number,
+  Address: Address,
+  WideAddress: Address,
+) => NTSTATUS = lazy(
+  'ntdll.dll',
+  'NtGetNames',
+  'int32 __stdcall (uintptr_t, uint32, uintptr_t, uint32, uintptr_t, uintptr_t, uint32, uintptr_t, uintptr_t)',
+  (bound) => {
+    NtGetNames = bound;
+  },
+);
+
+/**
+ * input.h:59
+ *
+ * @param Hash - `_Out_writes_bytes_(HASH_SIZE) PUCHAR`
+ * @param Words - `_Out_writes_(4) PULONG`
+ * @param Blocks - `_Out_writes_(2) PIO_STATUS_BLOCK`
+ * @param Handles - `_Out_writes_to_(3, *Count) PHANDLE`
+ * @param Count - `_Out_ PULONG`
+ * @param Address - `_In_reads_(6) const UCHAR *`
+ */
+export let NtHash: (
+  Hash: Address,
+  Words: Address,
+  Blocks: Address,
+  Handles: Address,
+  Count: Address,
+  Address: Address,
+) => NTSTATUS = lazy(
+  'ntdll.dll',
+  'NtHash',
+  'int32 __stdcall (uintptr_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t)',
+  (bound) => {
+    NtHash = bound;
+  },
+);
+
