@@ -7,7 +7,7 @@ import {
   WAIT_COMPLETION_PACKET_ALL_ACCESS,
   type WaitCompletionPacketHandle,
 } from '../../generated/index.js';
-import type { Handle } from '../support/index.js';
+import { type Handle, NtStatusError } from '../support/index.js';
 import { type PendingRequest, requests } from './request-queue.js';
 import type { RequestOptions } from './transfer.js';
 
@@ -59,9 +59,18 @@ class ObjectWait implements PendingRequest {
 
   readonly #abort = (): void => {
     this.#reject(this.#signal?.reason);
-    // Anything but STATUS_SUCCESS: the packet is on its way, and has to be waited for.
-    if (NtCancelWaitCompletionPacket(this.#packet, true).status === STATUS_SUCCESS) this.#withdraw();
+    if (this.#cancel()) this.#withdraw();
   };
+
+  /** False when the packet has been taken out of the port already: it comes in a later turn. */
+  #cancel(): boolean {
+    try {
+      return NtCancelWaitCompletionPacket(this.#packet, true).status === STATUS_SUCCESS;
+    } catch (error) {
+      if (error instanceof NtStatusError) return false;
+      throw error;
+    }
+  }
 
   #withdraw(): void {
     requests.remove(this.#id);
