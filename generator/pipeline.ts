@@ -1,4 +1,4 @@
-import { type Chain, type StageObserver, startChain } from './chain.js';
+import { type Chain, hasErrors, type StageObserver, startChain } from './chain.js';
 import type { Configuration } from './config/configuration.js';
 import { rootsOf } from './config/header-files.js';
 import { numberVersionNames } from './config/version-names.js';
@@ -39,14 +39,21 @@ export interface PipelineOutput {
 }
 
 /** The whole run: headers in, files out. */
-export function runPipeline(input: PipelineInput, observer: StageObserver): Result<PipelineOutput | null> {
-  return readModel(input, observer)
+export async function runPipeline(
+  input: PipelineInput,
+  observer: StageObserver,
+): Promise<Result<PipelineOutput | null>> {
+  const { value: draft, diagnostics } = readModel(input, observer)
     .stage(
       'emit',
       (model) => emit(model, input),
       ({ files }) => [counted(countFiles(files, '.ts'), 'module'), counted(countFiles(files, '.md'), 'page')],
     )
     .finish();
+  if (draft === null) return { value: null, diagnostics };
+  const { faults, ...output } = draft;
+  const found = await faults;
+  return { value: hasErrors(found) ? null : output, diagnostics: [...diagnostics, ...found] };
 }
 
 /** Only what the headers mean. */
@@ -125,15 +132,20 @@ function resolve(
 /** An override that matches nothing, or changes nothing. */
 const IDLE_OVERRIDE: ReadonlySet<Diagnostic['code']> = new Set(['NTB1701', 'NTB1702']);
 
-function emit(model: ApiModel, { configuration, backend }: PipelineInput): Result<PipelineOutput> {
+/** The files, and what the parser that goes through the modules in the background will have found. */
+interface DraftOutput extends PipelineOutput {
+  readonly faults: Promise<readonly Diagnostic[]>;
+}
+
+function emit(model: ApiModel, { configuration, backend }: PipelineInput): Result<DraftOutput> {
   const settings = { types: backend.types, supportModule: configuration.support };
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
   const { value: modules, diagnostics: rendered } = renderBindings(plan, backend);
+  const faults = validateFiles(modules);
   const { manifest } = configuration.output;
   const pages = renderReference(model, plan, configuration);
   const files = [...modules, ...pages, ...(manifest === null ? [] : [renderManifest(model, manifest)])];
-  const diagnostics = [...planned, ...rendered, ...validateFiles(modules)];
-  return { value: { files, summary: summarizeModel(model) }, diagnostics };
+  return { value: { files, summary: summarizeModel(model), faults }, diagnostics: [...planned, ...rendered] };
 }
 
 /** The Markdown pages, where the configuration wants them. */

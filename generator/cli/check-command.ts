@@ -4,12 +4,12 @@ import { counted } from '../counts.js';
 import type { FolderChanges } from '../output/compare-folder.js';
 import { isUpToDate } from '../output/compare-folder.js';
 import { compareOutput } from '../output/output-folder.js';
-import { type PipelineOutput, runPipeline } from '../pipeline.js';
+import type { PipelineOutput } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import { printable } from './display-text.js';
 import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
-import { type Run, runPipelineFor } from './run.js';
+import { type Run, runWholePipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
 
 /** A reader needs the first differences, not each of ten thousand lines. */
@@ -18,8 +18,8 @@ const MAXIMUM_LINES = 200;
 type Finished = NonNullable<Run<PipelineOutput>['finished']>;
 
 /** `ntbind check`: compares the output with what `generate` would write, and writes nothing. */
-export function checkOutput(options: RunOptions, context: CommandContext): ExitCode {
-  const run = runPipelineFor(options, runPipeline, context);
+export async function checkOutput(options: RunOptions, context: CommandContext): Promise<ExitCode> {
+  const run = await runWholePipelineFor(options, context);
   const outcome =
     run.finished === null
       ? { diagnostics: run.diagnostics, hasFindings: false, text: '', json: {} }

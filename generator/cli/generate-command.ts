@@ -1,19 +1,19 @@
 import { counted } from '../counts.js';
 import type { FolderChanges } from '../output/compare-folder.js';
 import { compareOutput, writeOutput } from '../output/output-folder.js';
-import { type PipelineOutput, runPipeline } from '../pipeline.js';
+import type { PipelineOutput } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
-import { type Run, runPipelineFor } from './run.js';
+import { type Run, runWholePipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
 import { summaryText } from './summary.js';
 
 type Finished = NonNullable<Run<PipelineOutput>['finished']>;
 
 /** `ntbind generate`: writes what the headers say. */
-export function generateOutput(options: RunOptions, context: CommandContext): ExitCode {
-  const run = runPipelineFor(options, runPipeline, context);
+export async function generateOutput(options: RunOptions, context: CommandContext): Promise<ExitCode> {
+  const run = await runWholePipelineFor(options, context);
   const command = 'generate';
   if (run.finished === null) {
     const { diagnostics } = run;

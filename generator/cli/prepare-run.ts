@@ -16,7 +16,12 @@ import { chooseConfiguration, type RunOptions } from './run-options.js';
 export interface PreparedRun {
   readonly diagnostics: readonly Diagnostic[];
   readonly findSource: SourceFinder;
-  readonly ready: { readonly input: PipelineInput; readonly loaded: LoadedConfiguration } | null;
+  readonly ready: ReadyRun | null;
+}
+
+export interface ReadyRun {
+  readonly input: PipelineInput;
+  readonly loaded: LoadedConfiguration;
 }
 
 export function prepareRun(options: RunOptions, cwd: string): PreparedRun {

@@ -40,13 +40,13 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .description('write the bindings, their docs and the manifest')
     .action(async (options: RunOptions) => {
       const { generateOutput } = await import('./generate-command.js');
-      finish(generateOutput(options, context));
+      finish(await generateOutput(options, context));
     });
   addOutputOptions(addRunCommand(program, 'check'))
     .description('write nothing; exit 1 with a diff when the output is stale')
     .action(async (options: RunOptions) => {
       const { checkOutput } = await import('./check-command.js');
-      finish(checkOutput(options, context));
+      finish(await checkOutput(options, context));
     });
   addRunCommand(program, 'inspect')
     .argument('<name>', 'a function, record, enum, typedef or constant')

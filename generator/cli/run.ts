@@ -4,10 +4,10 @@ import { rangeOfValue } from '../config/json-document.js';
 import type { LoadedConfiguration } from '../config/load-configuration.js';
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { OutputFolder } from '../output/output-folder.js';
-import type { PipelineInput } from '../pipeline.js';
+import { type PipelineInput, type PipelineOutput, runPipeline } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import type { SourceFinder } from './diagnostic-text.js';
-import { prepareRun } from './prepare-run.js';
+import { type PreparedRun, prepareRun, type ReadyRun } from './prepare-run.js';
 import type { RunOptions } from './run-options.js';
 import { StageDisplay, type StageTime } from './stage-display.js';
 
@@ -24,13 +24,37 @@ export type Pipeline<T> = (input: PipelineInput, observer: StageObserver) => Res
 
 /** Reads what the options ask for and runs the pipeline over it. */
 export function runPipelineFor<T>(options: RunOptions, pipeline: Pipeline<T>, context: CommandContext): Run<T> {
-  const { diagnostics: found, findSource, ready } = prepareRun(options, context.cwd);
-  if (ready === null) return { diagnostics: found, findSource, stages: [], finished: null };
+  const prepared = prepareRun(options, context.cwd);
+  if (prepared.ready === null) return describePrepared(prepared);
   const display = new StageDisplay(options.json === true ? null : context.stderr);
-  const { value, diagnostics: ofStages } = pipeline(ready.input, display);
-  const diagnostics = [...found, ...ofStages.map((each) => placeInConfiguration(each, ready.loaded))];
-  const finished = value === null ? null : { value, folder: outputFolder(ready.loaded, options, context.cwd) };
-  return { diagnostics, findSource, stages: display.times, finished };
+  const result = pipeline(prepared.ready.input, display);
+  return describeRun(prepared, prepared.ready, result, display, options, context);
+}
+
+/** The same for the whole pipeline, whose end takes its time. */
+export async function runWholePipelineFor(options: RunOptions, context: CommandContext): Promise<Run<PipelineOutput>> {
+  const prepared = prepareRun(options, context.cwd);
+  if (prepared.ready === null) return describePrepared(prepared);
+  const display = new StageDisplay(options.json === true ? null : context.stderr);
+  const result = await runPipeline(prepared.ready.input, display);
+  return describeRun(prepared, prepared.ready, result, display, options, context);
+}
+
+function describePrepared({ diagnostics, findSource }: PreparedRun): Run<never> {
+  return { diagnostics, findSource, stages: [], finished: null };
+}
+
+function describeRun<T>(
+  { diagnostics: found, findSource }: PreparedRun,
+  { loaded }: ReadyRun,
+  { value, diagnostics: ofStages }: Result<T | null>,
+  { times }: StageDisplay,
+  options: RunOptions,
+  context: CommandContext,
+): Run<T> {
+  const diagnostics = [...found, ...ofStages.map((each) => placeInConfiguration(each, loaded))];
+  const finished = value === null ? null : { value, folder: outputFolder(loaded, options, context.cwd) };
+  return { diagnostics, findSource, stages: times, finished };
 }
 
 /** What a stage says about the configuration has its place there. */

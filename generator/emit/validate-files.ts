@@ -4,16 +4,20 @@ import type { Diagnostic } from '../diagnostics.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import { describeFault, findSyntaxFault, type SyntaxFault } from './syntax-fault.js';
 
-type Check = (file: GeneratedFile) => SyntaxFault | null;
+type Check = (file: GeneratedFile) => Promise<SyntaxFault | null>;
 
-/** Parses every TypeScript file before anything is written: what is no TypeScript is an error, at its line. */
-export function validateFiles(files: readonly GeneratedFile[]): readonly Diagnostic[] {
+/**
+ * Parses every TypeScript file before anything is written: what is no TypeScript is an error, at its line. The parser
+ * works on threads of its own while the caller goes on.
+ */
+export async function validateFiles(files: readonly GeneratedFile[]): Promise<readonly Diagnostic[]> {
   const modules = files.filter(({ path }) => path.endsWith('.ts'));
   if (modules.length === 0) return [];
   const check = chooseCheck();
-  return modules.flatMap((file) => {
-    const error = check(file);
-    return error === null ? [] : [describeFault(file, error)];
+  const faults = await Promise.all(modules.map(check));
+  return modules.flatMap((file, index) => {
+    const fault = faults[index] ?? null;
+    return fault === null ? [] : [describeFault(file, fault)];
   });
 }
 
@@ -25,13 +29,14 @@ export function validateFiles(files: readonly GeneratedFile[]): readonly Diagnos
 function chooseCheck(): Check {
   const load = createRequire(import.meta.url);
   try {
-    const { transformSync } = load('oxc-transform') as typeof import('oxc-transform');
-    return (file) => {
-      const [error] = transformSync(file.path, file.text, { lang: 'ts', sourceType: 'module' }).errors;
+    const { transform } = load('oxc-transform') as typeof import('oxc-transform');
+    return async (file) => {
+      const { errors } = await transform(file.path, file.text, { lang: 'ts', sourceType: 'module' });
+      const [error] = errors;
       return error === undefined ? null : (findSyntaxFault(file) ?? readError(error, file.text));
     };
   } catch {
-    return findSyntaxFault;
+    return async (file) => findSyntaxFault(file);
   }
 }
 

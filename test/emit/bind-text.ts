@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../generator/diagnostics.js';
 import { readBackend } from '../../generator/emit/backend-templates.js';
 import { renderBindings } from '../../generator/emit/render-bindings.js';
-import { validateFiles } from '../../generator/emit/validate-files.js';
+import { describeFault, findSyntaxFault } from '../../generator/emit/syntax-fault.js';
 import type { ApiModel } from '../../generator/model/api-model.js';
 import { TARGETS } from '../../generator/model/target.js';
 import { parseUnit } from '../../generator/parse/parse-unit.js';
@@ -67,7 +67,10 @@ export function bindText(text: string, overrides: string | null = null): BoundTe
     ...resolved.diagnostics,
     ...plan.diagnostics,
     ...rendered.diagnostics,
-    ...validateFiles(rendered.value),
+    ...rendered.value.flatMap((file) => {
+      const fault = findSyntaxFault(file);
+      return fault === null ? [] : [describeFault(file, fault)];
+    }),
   ];
   return {
     model: resolved.value,

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { validateFiles } from '../../generator/emit/validate-files.js';
 
-test('TypeScript passes, whatever it imports and whether its types agree', () => {
+test('TypeScript passes, whatever it imports and whether its types agree', async () => {
   const files = [
     { path: 'a.ts', text: "import { x } from './nowhere.js';\nexport const y: string = x + 1;\n" },
     { path: 'raw/b.ts', text: 'export let f: (a: number) => void = (a) => {};\n' },
   ];
-  expect(validateFiles(files)).toEqual([]);
+  expect(await validateFiles(files)).toEqual([]);
 });
 
-test('a syntax error has the place it has in the output', () => {
-  const [finding, ...others] = validateFiles([
+test('a syntax error has the place it has in the output', async () => {
+  const [finding, ...others] = await validateFiles([
     { path: 'good.ts', text: 'export {};\n' },
     { path: 'raw/bad.ts', text: 'export const a = 1;\nexport const b = ;\nexport const c = ;\n' },
   ]);
@@ -23,19 +23,21 @@ test('a syntax error has the place it has in the output', () => {
   expect(finding?.message).toContain('raw/bad.ts');
 });
 
-test('each bad file is named once', () => {
-  const bad = validateFiles(
+test('each bad file is named once', async () => {
+  const bad = await validateFiles(
     ['a', 'b'].map((name) => ({ path: `${name}.ts`, text: "const x = 'no end\nconst y = 'none\n" })),
   );
   expect(bad.map(({ range }) => range?.file)).toEqual(['a.ts', 'b.ts']);
 });
 
-test('what is no TypeScript module is left alone', () => {
-  expect(validateFiles([{ path: 'api.json', text: '{ "a": }' }])).toEqual([]);
+test('what is no TypeScript module is left alone', async () => {
+  expect(await validateFiles([{ path: 'api.json', text: '{ "a": }' }])).toEqual([]);
 });
 
-test('a name declared twice is found too', () => {
-  const [finding, ...others] = validateFiles([{ path: 'a.ts', text: 'const é = 1;\nconst x = 2;\nconst x = 3;\n' }]);
+test('a name declared twice is found too', async () => {
+  const [finding, ...others] = await validateFiles([
+    { path: 'a.ts', text: 'const é = 1;\nconst x = 2;\nconst x = 3;\n' },
+  ]);
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ code: 'NTB1901', range: { file: 'a.ts', line: 3, column: 7 } });
 });
