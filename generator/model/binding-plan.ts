@@ -102,6 +102,7 @@ export interface FunctionPlan {
   /** Named lengths and checks that come before the frame, in order. */
   readonly lengths: readonly LengthPlan[];
   readonly checks: readonly CheckPlan[];
+  readonly presence: readonly PresencePlan[];
   readonly returns: ReturnPlan;
   /** Condition on `status` under which the outputs are cleared again, since they hold nothing; null: never. */
   readonly discards: string | null;
@@ -155,6 +156,17 @@ export interface CheckPlan {
   readonly other: string;
   /** The check holds only where the buffers are given; null: always. */
   readonly condition: string | null;
+}
+
+/** Whether an argument may be null where `condition` holds: `absent` must be, `present` must not. */
+export interface PresencePlan {
+  readonly kind: 'absent' | 'present';
+  readonly argument: string;
+  readonly owner: string;
+  readonly label: string;
+  readonly condition: string;
+  /** The condition as SAL spells it, as a string literal. */
+  readonly text: string;
 }
 
 interface StepBase {

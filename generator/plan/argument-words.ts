@@ -12,7 +12,8 @@ export function describeArguments(context: FunctionContext, isOmittable: (argume
     .filter((each) => !isHidden(each))
     .map((planned): ParameterWords => {
       const { argument, parameter } = planned;
-      const words = [opening(planned, context), ...omission(planned, isOmittable(argument))].join('; ');
+      const rules = (context.rules.get(parameter) ?? []).map(ruleWords);
+      const words = joinWords(opening(planned, context), ...omission(planned, isOmittable(argument)), ...rules);
       const isMeaningGiven = isOutputRoom(planned);
       return { argument, name: parameter.name, words: `${words}.`, isTextLeftOut: isMeaningGiven };
     });
@@ -87,8 +88,15 @@ function addressWords({ parameter }: PlannedParameter, pointee: TypeForm): strin
 
 function conditionWords({ condition, contract }: ConditionalContract): string {
   const direction = DIRECTIONS[contract.direction]?.toLowerCase() ?? '';
-  const words = contract.isReserved ? 'reserved' : joinWords(direction, contract.isOptional ? 'optional' : '');
-  return words === '' ? '' : `${words} where ${codeSpan(condition.text)}`;
+  const words = [direction, contract.isOptional ? 'optional' : '', contract.isReserved ? 'reserved' : ''];
+  const text = words.filter((word) => word !== '').join(', ');
+  return text === '' ? '' : `${text} where ${codeSpan(condition.text)}`;
+}
+
+/** A condition that is checked: whether null may be passed. */
+function ruleWords({ condition, contract }: ConditionalContract): string {
+  const word = contract.isReserved ? 'reserved' : contract.isOptional ? 'optional' : 'required';
+  return `${word} where ${codeSpan(condition.text)}`;
 }
 
 function omission({ isOptional, shape }: PlannedParameter, isOmittable: boolean): string[] {

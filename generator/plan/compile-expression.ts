@@ -9,6 +9,8 @@ export interface ExpressionScope {
   useSupport(name: string): string;
   /** `Count`, or `*Count`; null for what the function cannot know. */
   numberOf(name: string, isDereferenced: boolean): string | null;
+  /** `Header->Part.Length` by the names behind the parameter's; null for what the function cannot know. */
+  memberOf?(name: string, path: readonly string[]): string | null;
 }
 
 const MAX_DEPTH = 64;
@@ -30,7 +32,7 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
     case 'unary':
       return compileUnary(expression, scope, compile);
     case 'binary':
-      return compileBinary(expression, compile);
+      return compileBits(expression, scope, compile) ?? compileBinary(expression, compile);
     case 'conditional': {
       const parts = [expression.condition, expression.whenTrue, expression.whenFalse].map(compile);
       return parts.includes(null) ? null : `(${parts[0]} ? ${parts[1]} : ${parts[2]})`;
@@ -41,13 +43,16 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
       const sizes = sizeOfSyntax(expression.type, scope.model);
       return sizes === null ? null : group(perTargetText(sizes, scope.useSupport));
     }
+    case 'member': {
+      const path = memberPath(expression);
+      return path === null ? null : (scope.memberOf?.(path.name, path.members) ?? null);
+    }
     case 'float':
     case 'string':
     case 'sizeofExpression':
     case 'alignof':
     case 'offsetof':
     case 'call':
-    case 'member':
     case 'index':
     case 'initializer':
       return null;
@@ -56,7 +61,18 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
 
 /** A number as C tests it: a comparison is one already. */
 export function toCondition(text: string): string {
-  return /^\(([^()]+) \? 1 : 0\)$/.exec(text)?.[1] ?? `${text} !== 0`;
+  const comparison = /^\(([^?]+) \? 1 : 0\)$/.exec(text)?.[1];
+  return comparison !== undefined && isBalanced(comparison) ? comparison : `${text} !== 0`;
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** Without parentheses around the whole. */
@@ -79,6 +95,41 @@ function compileUnary(
   const text = compile(operand);
   if (text === null || operator === '&' || operator === '~') return null;
   return operator === '!' ? `(${text} === 0 ? 1 : 0)` : operator === '-' ? `(-${text})` : text;
+}
+
+const BITS: Readonly<Record<string, string>> = { '&': 'bitAnd', '|': 'bitOr', '^': 'bitXor' };
+
+/** A complement has a meaning only as a mask: beside `&` the width of its type does not show. */
+function compileBits(
+  { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
+  { useSupport }: ExpressionScope,
+  compile: Compile,
+): string | null {
+  const combine = BITS[operator];
+  if (combine === undefined) return null;
+  const [a, b] = [left, right].map((part) => {
+    const isMask = operator === '&' && part.kind === 'unary' && part.operator === '~';
+    if (!isMask) return compile(part);
+    const text = compile(part.operand);
+    return text === null ? null : `-1 - ${text}`;
+  });
+  return a == null || b == null ? null : `${useSupport(combine)}(${ungroup(a)}, ${ungroup(b)})`;
+}
+
+/** `Header->u1.Length`, `(*Header).Length`: what a parameter points to. */
+function memberPath(expression: Expression): { name: string; members: readonly string[] } | null {
+  const members: string[] = [];
+  let current = expression;
+  while (current.kind === 'member' && members.length < MAX_DEPTH) {
+    members.unshift(current.member);
+    const { object, isArrow } = current;
+    if (object.kind === 'name') return isArrow ? { name: object.name, members } : null;
+    const isDereferenced = object.kind === 'unary' && object.operator === '*' && object.operand.kind === 'name';
+    if (isDereferenced && !isArrow) return { name: object.operand.name, members };
+    if (isArrow) return null;
+    current = object;
+  }
+  return null;
 }
 
 const ARITHMETIC: Readonly<Record<string, string>> = { '+': '+', '-': '-', '*': '*' };

@@ -6,6 +6,7 @@ import type { LengthLinks } from './length-links.js';
 import type { ParameterShape } from './parameter-shape.js';
 import type { PlanScope } from './plan-scope.js';
 import { maximumLayout } from './record-layout.js';
+import type { SettledFunction } from './settle-conditions.js';
 import { quote } from './source-text.js';
 import type { PointerForm, ScalarForm } from './type-form.js';
 import { spelling } from './type-text.js';
@@ -31,6 +32,7 @@ export interface FunctionContext {
   readonly owner: ApiFunction;
   readonly ownerLabel: string;
   readonly links: LengthLinks;
+  readonly rules: SettledFunction['rules'];
   readonly names: ParameterNames;
   readonly scope: PlanScope;
   readonly parameters: readonly PlannedParameter[];

@@ -1,7 +1,8 @@
 import type { CheckPlan } from '../model/binding-plan.js';
-import { compileExpression, type ExpressionScope, ungroup } from './compile-expression.js';
+import { argumentScope } from './argument-scope.js';
+import { compileExpression, ungroup } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
-import { argumentNumber, countOf, lengthText, ownersOf } from './plan-lengths.js';
+import { countOf, ownersOf } from './plan-lengths.js';
 import { codecOf } from './plan-steps.js';
 import { quote } from './source-text.js';
 
@@ -73,21 +74,4 @@ function retainedRecords(context: FunctionContext): CheckPlan[] {
       },
     ];
   });
-}
-
-/** Before the call: arguments and lengths, and what an `_Inout_` argument holds. */
-function argumentScope(context: FunctionContext): ExpressionScope {
-  return {
-    model: context.scope.model,
-    useSupport: context.scope.imports.useSupport,
-    numberOf: (name, isDereferenced) => {
-      const planned = context.parameters.find(({ parameter }) => parameter.name === name);
-      if (planned === undefined) return null;
-      const { shape } = planned;
-      if (shape.kind === (isDereferenced ? 'inoutLength' : 'length')) return lengthText(planned.parameter, context);
-      if (shape.kind !== (isDereferenced ? 'inoutScalar' : 'value')) return null;
-      if (shape.form.kind !== 'scalar' || shape.form.role !== 'integer') return null;
-      return argumentNumber(planned, shape.form, context.scope);
-    },
-  };
 }

@@ -4,7 +4,7 @@ import { describeArguments, describeOutputs } from './argument-words.js';
 import { fixedCount, fixedWish } from './fixed-output.js';
 import { layOutFrame } from './frame-layout.js';
 import { type FunctionContext, opensFrame, ownerLabel, type PlannedParameter, wishFor } from './function-context.js';
-import type { FunctionWords } from './function-doc.js';
+import type { FunctionDoc, FunctionWords } from './function-doc.js';
 import { nameParameters } from './function-names.js';
 import { linkLengths } from './length-links.js';
 import { type ParameterShape, shapeElements, shapeParameter } from './parameter-shape.js';
@@ -13,8 +13,10 @@ import { planChecks } from './plan-checks.js';
 import { planFailure, throwsTag } from './plan-failure.js';
 import { isCounted, planLengths } from './plan-lengths.js';
 import { convert, planOutcomes } from './plan-outcomes.js';
+import { planPresence } from './plan-presence.js';
 import type { PlanScope } from './plan-scope.js';
 import { arrayBytes, planStep } from './plan-steps.js';
+import { settleConditions } from './settle-conditions.js';
 import { quote } from './source-text.js';
 import { rawResultType } from './type-text.js';
 
@@ -25,11 +27,12 @@ import { rawResultType } from './type-text.js';
 export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan {
   const context = contextOf(owner, scope);
   const doc = scope.docs.of(owner);
-  const returns = planReturn(context);
+  const returns = planReturn(context, doc);
   const outcomes = planOutcomes(context, doc);
   const hasResult = outcomes.length > 0 || returns.kind === 'value';
   const steps = context.parameters.map((planned) => planStep(planned, context));
   const checks = planChecks(context);
+  const presence = planPresence(context);
   const argumentList = planArguments(context);
   const words = wordsOf(context, argumentList, outcomes);
   return {
@@ -40,8 +43,9 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
     steps,
     isVariadic: owner.isVariadic,
     frame: context.frame,
-    lengths: dropUnread(planLengths(context), [steps, checks, outcomes, context.frame]),
+    lengths: dropUnread(planLengths(context), [steps, checks, presence, outcomes, context.frame]),
     checks,
+    presence,
     returns,
     discards: returns.kind === 'status' && isWaitForEntries(context) ? 'status > 0' : null,
     outcomes,
@@ -69,10 +73,11 @@ function dropUnread(lengths: readonly LengthPlan[], readers: readonly unknown[])
   return lengths.filter(({ variable }) => words.has(variable));
 }
 
-function contextOf(owner: ApiFunction, scope: PlanScope): FunctionContext {
+function contextOf(declared: ApiFunction, scope: PlanScope): FunctionContext {
+  const { owner, rules } = settleConditions(declared);
   const links = linkLengths(owner, scope.forms);
   const names = nameParameters(owner, (name) => scope.names.values.has(name));
-  const base = { owner, ownerLabel: ownerLabel(owner), links, names, scope, frame: null };
+  const base = { owner, ownerLabel: ownerLabel(owner), links, rules, names, scope, frame: null };
   const shaped = owner.parameters.map((parameter, index): PlannedParameter => {
     const shape = shapeElements(shapeParameter(parameter, owner, links, scope), parameter, scope);
     const fixed = fixedCount(parameter, shape, scope);
@@ -124,7 +129,7 @@ function variableWish(planned: PlannedParameter, scope: PlanScope): { bytes: str
   }
 }
 
-function planReturn(context: FunctionContext): ReturnPlan {
+function planReturn(context: FunctionContext, doc: FunctionDoc): ReturnPlan {
   const { owner, scope } = context;
   const form = scope.forms.of(owner.returnType);
   if (form.kind === 'void') return { kind: 'void', fails: null };
@@ -133,7 +138,7 @@ function planReturn(context: FunctionContext): ReturnPlan {
     scope.imports.useSupportType('NTSTATUS');
     return { kind: 'status', fails };
   }
-  const base = { kind: 'value', doc: scope.docs.of(owner).returns, fails, rule: quote(rule) } as const;
+  const base = { kind: 'value', doc: doc.returns, fails, rule: quote(rule) } as const;
   if (form.kind === 'scalar' || form.kind === 'pointer') {
     const read = convert(form, 'returned', rawResultType(form, scope), scope, null);
     return { ...base, ...read };

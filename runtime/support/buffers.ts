@@ -76,8 +76,8 @@ export function agree(first: number, second: number, owner: string, firstName: s
   );
 }
 
-/** A buffer whose extent the header computes from other arguments must span it; `extent` is the header's expression. */
+/** A buffer whose extent the header computes from other arguments must span it; `extent` is the header's expression. NaN is an extent that no one knows. */
 export function covers(actual: number, needed: number | bigint, owner: string, name: string, extent: string): void {
-  if (actual >= needed) return;
+  if (actual >= needed || Number.isNaN(Number(needed))) return;
   throw new RangeError(`${owner}: ${name} must span ${extent}, which is ${needed}, not ${actual}.`);
 }

@@ -18,6 +18,7 @@ export {
 } from './buffers.js';
 export { type CallbackType, callback, type RegisteredCallback, registerCallback } from './callback.js';
 export { elementCount, elementsLength } from './elements.js';
+export { bitAnd, bitOr, bitXor, fieldNumber } from './extents.js';
 export {
   array,
   BOOL8,
@@ -73,6 +74,7 @@ export { type ObjectAttributes, type ObjectAttributesInput, objectAttributes } f
 export type { FieldEntry } from './overlap.js';
 export { OwnedHandle } from './owned-handle.js';
 export { type Address, type AddressInput, intptr, pointer, readUintptrs, uintptr } from './pointers.js';
+export { absent, present } from './presence.js';
 export { type NamedTypes, struct, union } from './prototype.js';
 export { decodeArray, type FieldTable, type RecordCodec, record } from './record.js';
 export type { FieldInput, RecordArgument, RecordInput } from './record-input.js';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseExpression } from '../../generator/expression/parse-expression.js';
 import { compileExpression } from '../../generator/plan/compile-expression.js';
+import { bitAnd, bitOr, bitXor } from '../../runtime/support/index.js';
 import { bindText } from '../emit/bind-text.js';
 
 const { model } = bindText(`
@@ -14,6 +15,8 @@ typedef struct _USES { PAIR Pair; } USES;
 /** Names are numbers of the test: Count 5, Rows 3, *Length 20, 'return' 9. */
 const NUMBERS: Readonly<Record<string, string>> = { Count: '5', Rows: '3', return: '9' };
 
+const FIELDS: Readonly<Record<string, string>> = { Length: '6', 'Part.Length': '10' };
+
 function evaluate(text: string): number | null {
   const parsed = parseExpression(text, (name) => name === 'PAIR' || name === 'ULONG' || name === 'PVOID');
   if (parsed.kind === 'error') throw new Error(parsed.message);
@@ -21,9 +24,12 @@ function evaluate(text: string): number | null {
     model,
     useSupport: (name) => name,
     numberOf: (name, isDereferenced) => (isDereferenced ? (name === 'Length' ? '20' : null) : (NUMBERS[name] ?? null)),
+    memberOf: (name, path) => (name === 'Info' ? (FIELDS[path.join('.')] ?? null) : null),
   });
   // x64: pointers of eight bytes.
-  return compiled === null ? null : (new Function('P64', 'ARM64', `return ${compiled}`)(true, false) as number);
+  const names = ['P64', 'ARM64', 'bitAnd', 'bitOr', 'bitXor'];
+  const run = compiled === null ? null : new Function(...names, `return ${compiled}`);
+  return run === null ? null : (run(true, false, bitAnd, bitOr, bitXor) as number);
 }
 
 /** Values by C11 6.5, with PAIR of 16 bytes on x64. */
@@ -49,13 +55,22 @@ const values: readonly (readonly [string, number | null])[] = [
   ['(ULONG)Count', 5],
   ['LIMIT', 7],
   ['return', 9],
-  ['Count & 1', null],
-  ['Count | 1', null],
+  ['Count & 1', 1],
+  ['Count | 2', 7],
+  ['Count ^ 4', 1],
+  ['(Count + 7) & ~7', 8],
+  ['~7 & (Count + 7)', 8],
   ['~Count', null],
+  ['Count | ~1', null],
   ['&Count', null],
   ['Unknown', null],
   ['*Unknown', null],
-  ['Info->Length', null],
+  ['Info->Length', 6],
+  ['(*Info).Length', 6],
+  ['Info->Part.Length * 2', 20],
+  ['Info.Length', null],
+  ['Info->Next->Length', null],
+  ['Other->Length', null],
   ['strlen(Count)', null],
   ['WRAPPED', null],
 ];

@@ -1,0 +1,51 @@
+import type { ApiFunction, ApiParameter } from '../model/api-model.js';
+import type { ConditionalContract, ParameterContract } from '../model/contract.js';
+
+export interface SettledFunction {
+  /** With the conditions that only decide whether null may be passed taken out of the contracts. */
+  readonly owner: ApiFunction;
+  /** Those conditions, by parameter. */
+  readonly rules: ReadonlyMap<ApiParameter, readonly ConditionalContract[]>;
+}
+
+const NO_RULES: SettledFunction['rules'] = new Map();
+
+/**
+ * `_When_(Flags == 0, _Reserved_) _When_(Flags != 0, _In_)` says when a parameter may be given, not what it is: its
+ * shape is that of the annotations inside, and what holds is checked at the call. A condition that changes a
+ * direction or an extent leaves the parameter an address.
+ */
+export function settleConditions(owner: ApiFunction): SettledFunction {
+  if (owner.parameters.every(({ contract }) => contract.conditions.length === 0)) return { owner, rules: NO_RULES };
+  const rules = new Map<ApiParameter, readonly ConditionalContract[]>();
+  const parameters = owner.parameters.map((parameter) => {
+    const contract = settleContract(parameter.contract);
+    if (contract === null) return parameter;
+    const settled = { ...parameter, contract };
+    rules.set(settled, parameter.contract.conditions.filter(decidesNull));
+    return settled;
+  });
+  return { owner: { ...owner, parameters }, rules };
+}
+
+/** Null when the conditions decide more than whether null may be passed. */
+function settleContract(contract: ParameterContract): ParameterContract | null {
+  const { conditions } = contract;
+  if (conditions.length === 0 || !conditions.every((each) => isAboutNull(each.contract))) return null;
+  const inner = conditions.filter((each) => !each.contract.isReserved).map((each) => each.contract.direction);
+  const directions = new Set([contract.direction, ...inner].filter((direction) => direction !== 'unknown'));
+  const [direction = contract.direction, ...others] = directions;
+  if (others.length > 0) return null;
+  const isOptional =
+    contract.isOptional || conditions.some((each) => each.contract.isOptional || each.contract.isReserved);
+  return { ...contract, direction, isOptional, conditions: [] };
+}
+
+function isAboutNull({ extent, pointee, conditions }: ParameterContract): boolean {
+  return extent === null && pointee === null && conditions.length === 0;
+}
+
+/** `_When_(return == 0, __drv_allocatesMem(Mem))` does not. */
+function decidesNull({ contract }: ConditionalContract): boolean {
+  return contract.isReserved || contract.isOptional || contract.direction !== 'unknown';
+}
