@@ -1,22 +1,17 @@
 import { type IoCompletionHandle, STATUS_ABANDONED } from '../../generated/index.js';
 import { failure } from '../../generated/status.js';
 import { registerForExit, unregisterForExit } from './exit-release.js';
-import { giveBack } from './give-back.js';
+import { HeldPackets } from './held-packets.js';
 import type { Packet } from './packet.js';
-import { PacketBlock } from './packet-block.js';
-import { packetLayout } from './packet-layout.js';
 import { closedWhileWaiting } from './port-closed-error.js';
+import { PortReader } from './port-reader.js';
 import { isTurnOver, nextTurn } from './turn-budget.js';
 import { type Answer, WaitThread } from './wait-thread.js';
 import { REMOVE } from './wait-words.js';
 import { Waiter } from './waiter.js';
 
-/** How long packets that nobody waits for stay here before they go back into the port, in milliseconds. */
-const GRACE = 100;
 /** How long an ending port waits for its thread, in milliseconds. It takes microseconds unless the machine is busy. */
 const PATIENCE = 150;
-/** How many packets one call takes that does not wait. */
-const BATCH = 64;
 
 /**
  * Someone who loops over a port and may not want all packets that it holds. It gets them in the same turn in which
@@ -33,21 +28,20 @@ export interface Lease {
  */
 export class PacketReceiver {
   readonly #handle: IoCompletionHandle;
-  /** koffi takes a number at half the cost. */
-  readonly #number: number;
+  readonly #reader: PortReader;
+  readonly #held: HeldPackets;
   readonly #waiters = new Set<Waiter>();
   readonly #lessees = new WeakMap<Waiter, Lease>();
   readonly #leases = new Set<Lease>();
-  #held: Packet[] = [];
   #thread: WaitThread | null = null;
   #isCancelled = false;
   #isRef = true;
   #isClosed = false;
-  #grace: NodeJS.Timeout | null = null;
 
   constructor(handle: IoCompletionHandle) {
     this.#handle = handle;
-    this.#number = Number(handle);
+    this.#reader = new PortReader(handle);
+    this.#held = new HeldPackets(handle);
   }
 
   get hasWaiters(): boolean {
@@ -57,46 +51,25 @@ export class PacketReceiver {
   /** Packets that are out of the port, but with nobody yet. */
   get heldCount(): number {
     this.#settle();
-    return this.#held.length;
+    return this.#held.count;
   }
 
   /** The next packet. */
   takeOne(): Packet | null {
     this.#settle();
-    if (this.#held.length > 0) return this.#held.shift() as Packet;
-    const status = block.removeOne(this.#number);
-    if (status < 0) throw failure('NtRemoveIoCompletion', status, {});
-    return block.count === 0 ? null : block.packet(0);
+    return this.#held.count > 0 ? (this.#held.take(1)[0] ?? null) : this.#reader.readOne();
   }
 
   /** What is there now. */
   take(max: number): Packet[] {
     this.#settle();
-    if (this.#held.length === 0 && max <= BATCH) return this.#remove(max);
-    const packets = this.#held.splice(0, max);
-    while (packets.length < max) {
-      const want = Math.min(max - packets.length, BATCH);
-      const more = this.#removeAfter(want, packets);
-      packets.push(...more);
-      if (more.length < want) break;
-    }
-    return packets;
-  }
-
-  #remove(max: number): Packet[] {
-    const status = block.remove(this.#number, max);
-    if (status < 0) throw failure('NtRemoveIoCompletionEx', status, {});
-    return block.packets();
-  }
-
-  /** What has been taken before a failure stays first in line. */
-  #removeAfter(max: number, taken: readonly Packet[]): Packet[] {
-    try {
-      return this.#remove(max);
-    } catch (error) {
-      this.#held.unshift(...taken);
-      throw error;
-    }
+    if (this.#held.count === 0) return this.#reader.read(max, (taken) => this.#held.prepend(taken));
+    const packets = this.#held.take(max);
+    if (packets.length === max) return packets;
+    return [
+      ...packets,
+      ...this.#reader.read(max - packets.length, (taken) => this.#held.prepend([...packets, ...taken])),
+    ];
   }
 
   /** As soon as there is something; what is there already first goes to those who have been waiting. */
@@ -118,7 +91,7 @@ export class PacketReceiver {
     if (lease === undefined) return packets;
     lease.accept(packets);
     this.#leases.add(lease);
-    this.#register();
+    registerForExit(this);
     return [];
   }
 
@@ -152,14 +125,14 @@ export class PacketReceiver {
     this.#settle(true);
     const leased = [...this.#leases].flatMap((lease) => lease.reclaim());
     this.#leases.clear();
-    this.#restore(leased);
-    this.#giveBack();
+    this.#held.prepend(leased);
+    this.#held.giveBack();
     unregisterForExit(this);
   }
 
   #ask(): void {
     if (!this.hasWaiters) return;
-    this.#stopGrace();
+    this.#held.keep();
     if (this.#thread !== null) {
       if (this.#isCancelled) this.#thread.resume();
       this.#isCancelled = false;
@@ -176,7 +149,7 @@ export class PacketReceiver {
       onError: (error) => this.#threadFailed(error),
     });
     this.#thread.setRef(this.#isRef);
-    this.#register();
+    registerForExit(this);
   }
 
   #answered(answer: Answer | null): void {
@@ -184,7 +157,7 @@ export class PacketReceiver {
     this.#dropThread();
     // The thread did not end its wait in time: the handle may be someone else's by now.
     if (this.#isClosed) return;
-    this.#held.push(...answer.packets);
+    this.#held.append(answer.packets);
     if (answer.status < 0) this.#failAll(() => failure('NtRemoveIoCompletionEx', answer.status, {}));
     if (answer.status === STATUS_ABANDONED) this.#failAll(closedWhileWaiting);
     this.#serve();
@@ -228,7 +201,7 @@ export class PacketReceiver {
       return;
     }
     this.#dropThread();
-    this.#held.push(...answer.packets);
+    this.#held.append(answer.packets);
     this.#rest();
   }
 
@@ -247,30 +220,16 @@ export class PacketReceiver {
   /** Packets that were first come first again. */
   #restore(packets: readonly Packet[]): void {
     if (packets.length === 0) return;
-    this.#held.unshift(...packets);
+    this.#held.prepend(packets);
+    registerForExit(this);
     if (this.hasWaiters) this.#serve();
     else this.#rest();
   }
 
   /** Nobody waits. */
   #rest(): void {
-    if (this.#held.length === 0) {
-      if (this.#thread === null && this.#leases.size === 0) unregisterForExit(this);
-      return;
-    }
-    this.#register();
-    this.#grace ??= setTimeout(() => this.#giveBack(), GRACE).unref();
-  }
-
-  #giveBack(): void {
-    this.#stopGrace();
-    const packets = this.#held.splice(0);
-    if (packets.length > 0) giveBack(this.#handle, packets);
-  }
-
-  #stopGrace(): void {
-    if (this.#grace !== null) clearTimeout(this.#grace);
-    this.#grace = null;
+    if (this.#held.count > 0) this.#held.giveBackSoon();
+    else if (this.#thread === null && this.#leases.size === 0) unregisterForExit(this);
   }
 
   #failAll(reason: () => unknown): void {
@@ -278,11 +237,4 @@ export class PacketReceiver {
     this.#waiters.clear();
     for (const waiter of waiters) waiter.fail(reason());
   }
-
-  #register(): void {
-    registerForExit(this);
-  }
 }
-
-/** For removals that do not wait: one after another, so one block serves all ports. */
-const block = new PacketBlock(BATCH, packetLayout);
