@@ -121,9 +121,9 @@ function resolve(
   { units, macros, version }: ParsedHeaders,
   { configuration, overrides }: PipelineInput,
 ): Result<ApiModel> {
-  const { targets, twinPrefixes, libraries, select } = configuration;
+  const { targets, twinPrefixes, libraries, select, selectRanges } = configuration;
   const versionNames = numberVersionNames(configuration.version.names, macros);
-  const settings = { targets, version, versionNames, libraries, twinPrefixes, select, overrides };
+  const settings = { targets, version, versionNames, libraries, twinPrefixes, select, selectRanges, overrides };
   const { value, diagnostics } = resolveApi(units, macros, settings);
   if (!configuration.mayOverrideNothing) return { value, diagnostics };
   return { value, diagnostics: diagnostics.filter(({ code }) => !IDLE_OVERRIDE.has(code)) };

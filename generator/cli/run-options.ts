@@ -39,7 +39,7 @@ export function chooseConfiguration(options: RunOptions, cwd: string): LoadedCon
   if (!('configuration' in loaded)) return loaded;
   const { configuration } = loaded;
   const output = { ...configuration.output, bindings: path.resolve(cwd, path.basename(configuration.output.bindings)) };
-  const based = isShipped ? { ...configuration, output, mayOverrideNothing: true } : configuration;
+  const based = isShipped ? { ...configuration, output, mayOverrideNothing: true, selectRanges: null } : configuration;
   return { ...loaded, configuration: applyOptions(based, options, cwd) };
 }
 
@@ -63,6 +63,11 @@ function applyOptions(configuration: Configuration, options: RunOptions, cwd: st
     ...configuration,
     headers,
     sdk,
+    // Globs of the command line have no place in the configuration.
+    selectRanges:
+      options.select === undefined || configuration.selectRanges === null
+        ? configuration.selectRanges
+        : { ...configuration.selectRanges, functions: [] },
     select:
       options.select === undefined ? configuration.select : { ...configuration.select, functions: options.select },
     support: rebase(configuration.support, output.bindings, bindings),

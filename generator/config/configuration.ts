@@ -1,6 +1,7 @@
 import type { LintLevels } from '../lint/rule.js';
 import type { SourceRange } from '../model/position.js';
 import type { Target } from '../model/target.js';
+import type { SelectionRanges } from '../resolve/idle-selection.js';
 
 /** A validated configuration: every path absolute, every default filled in. */
 export interface Configuration {
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly twinPrefixes: readonly [string, string] | null;
   readonly libraries: readonly LibraryRule[];
   readonly select: Selection;
+  /** Where each of its globs stands; null for the shipped ones, which need not match. */
+  readonly selectRanges: SelectionRanges | null;
   readonly output: OutputConfiguration;
   readonly backend: 'koffi';
   readonly support: string;

@@ -66,6 +66,12 @@ function completeConfiguration(raw: RawConfiguration, base: string, document: Js
     sdk: raw.sdk.map((dir, index) => headerFolder(dir, base, rangeOfValue(document, ['sdk', index]))),
     overrides: overrides === undefined ? null : path.resolve(base, overrides),
     mayOverrideNothing: false,
+    selectRanges: Object.fromEntries(
+      Object.entries(raw.select).map(([kind, globs]) => [
+        kind,
+        globs.map((_: string, index: number) => rangeOfValue(document, ['select', kind, index])),
+      ]),
+    ),
     twinPrefixes: twinPrefixes ?? null,
     sourceLink: sourceLink ?? null,
     output: {

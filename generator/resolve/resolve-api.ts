@@ -4,6 +4,7 @@ import type { TranslationUnit } from '../model/declaration.js';
 import type { MacroDefinition } from '../model/header-source.js';
 import { assembleTypes } from './assemble-types.js';
 import { closeDeclarations } from './declaration-closure.js';
+import { reportIdleGlobs, selectableNames } from './idle-selection.js';
 import { rememberExpressions } from './remember-expressions.js';
 import { rememberGuards } from './resolve-availability.js';
 import { resolveBindable } from './resolve-bindable.js';
@@ -41,16 +42,16 @@ export function resolveApi(
   const seeds = { ...selectTypes(types, settings.select, isSdkHeader), functions };
   const closure = closeDeclarations(seeds, types, contracts, (name) => enumerators.get(name) ?? null);
 
+  const unbound = [...bindable.value.unbound, ...resolveVariables(units, settings), ...types.unbound];
   const value = {
     functions,
     ...assembleTypes(closure, { ...scope, contracts, isSdkHeader }),
-    unbound: selectUnbound(
-      [...bindable.value.unbound, ...resolveVariables(units, settings), ...types.unbound],
-      settings,
-    ),
+    unbound: selectUnbound(unbound, settings),
     handleTypes: (settings.overrides?.overrides.handleTypes ?? []).map(({ name, close }) => ({ name, close })),
   };
-  return { value, diagnostics: [...typeFindings, ...bindable.diagnostics, ...contractFindings] };
+  const names = () => selectableNames(bindable.value.functions, types, unbound, isSdkHeader);
+  const idle = settings.selectRanges == null ? [] : reportIdleGlobs(settings.select, names(), settings.selectRanges);
+  return { value, diagnostics: [...typeFindings, ...bindable.diagnostics, ...contractFindings, ...idle] };
 }
 
 /** Keys of enums by the names of their enumerators. */

@@ -1,4 +1,5 @@
 import type { Target } from '../model/target.js';
+import type { SelectionRanges } from './idle-selection.js';
 import type { OverridesDocument } from './overrides.js';
 
 /** What resolving needs to know of a run, apart from the headers. */
@@ -13,6 +14,8 @@ export interface ResolveSettings {
   /** Prefixes of two names for one system service. */
   readonly twinPrefixes: readonly [string, string] | null;
   readonly select: SelectionGlobs;
+  /** Where the configuration has each glob, if one that matches nothing is a mistake. */
+  readonly selectRanges?: SelectionRanges | null;
   readonly overrides: OverridesDocument | null;
 }
 

@@ -55,7 +55,7 @@ export function selectTypes(
 }
 
 /** A record or enum answers to its tag, to its typedefs and, when it has neither, to its key. */
-function namesOfType({ key, tag, typedefs }: NamedType): readonly string[] {
+export function namesOfType({ key, tag, typedefs }: NamedType): readonly string[] {
   const names = tag === null ? typedefs : [tag, ...typedefs];
   return names.length > 0 ? names : [key];
 }
