@@ -5,13 +5,10 @@ import { HeldPackets } from './held-packets.js';
 import type { Packet } from './packet.js';
 import { closedWhileWaiting } from './port-closed-error.js';
 import { PortReader } from './port-reader.js';
+import { PortWait } from './port-wait.js';
 import { isTurnOver, nextTurn } from './turn-budget.js';
-import { type Answer, WaitThread } from './wait-thread.js';
-import { REMOVE } from './wait-words.js';
+import type { Answer } from './wait-thread.js';
 import { Waiter } from './waiter.js';
-
-/** How long an ending port waits for its thread, in milliseconds. It takes microseconds unless the machine is busy. */
-const PATIENCE = 150;
 
 /**
  * Someone who loops over a port and may not want all packets that it holds. It gets them in the same turn in which
@@ -27,21 +24,22 @@ export interface Lease {
  * the memory shared with the wait thread, the port.
  */
 export class PacketReceiver {
-  readonly #handle: IoCompletionHandle;
   readonly #reader: PortReader;
   readonly #held: HeldPackets;
+  readonly #native: PortWait;
   readonly #waiters = new Set<Waiter>();
   readonly #lessees = new WeakMap<Waiter, Lease>();
   readonly #leases = new Set<Lease>();
-  #thread: WaitThread | null = null;
-  #isCancelled = false;
   #isRef = true;
   #isClosed = false;
 
   constructor(handle: IoCompletionHandle) {
-    this.#handle = handle;
     this.#reader = new PortReader(handle);
     this.#held = new HeldPackets(handle);
+    this.#native = new PortWait(handle, {
+      answered: (answer) => this.#answered(answer),
+      failed: (error) => this.#failAll(() => error),
+    });
   }
 
   get hasWaiters(): boolean {
@@ -111,7 +109,7 @@ export class PacketReceiver {
   setRef(isRef: boolean): void {
     this.#isRef = isRef;
     for (const waiter of this.#waiters) waiter.setRef(isRef);
-    this.#thread?.setRef(isRef && this.hasWaiters);
+    this.#native.setRef(isRef && this.hasWaiters);
   }
 
   /** Nobody waits any more after this, and what was taken is in the port again. */
@@ -133,28 +131,13 @@ export class PacketReceiver {
   #ask(): void {
     if (!this.hasWaiters) return;
     this.#held.keep();
-    if (this.#thread !== null) {
-      if (this.#isCancelled) this.#thread.resume();
-      this.#isCancelled = false;
-      this.#thread.setRef(this.#isRef);
-      return;
-    }
     let want = 0;
     for (const { max } of this.#waiters) want += max;
-    this.#thread = WaitThread.begin({
-      operation: REMOVE,
-      handle: this.#handle,
-      want,
-      onAnswer: () => this.#answered(this.#thread?.take() ?? null),
-      onError: (error) => this.#threadFailed(error),
-    });
-    this.#thread.setRef(this.#isRef);
+    this.#native.begin(want, this.#isRef);
     registerForExit(this);
   }
 
-  #answered(answer: Answer | null): void {
-    if (answer === null) return;
-    this.#dropThread();
+  #answered(answer: Answer): void {
     // The thread did not end its wait in time: the handle may be someone else's by now.
     if (this.#isClosed) return;
     this.#held.append(answer.packets);
@@ -186,35 +169,15 @@ export class PacketReceiver {
 
   #leave(waiter: Waiter): void {
     this.#waiters.delete(waiter);
-    if (this.hasWaiters || this.#thread === null) return;
-    this.#isCancelled = true;
-    this.#thread.cancel();
-    this.#thread.setRef(false);
+    if (!this.hasWaiters) this.#native.giveUp();
   }
 
   /** A cancelled wait may be about to end with packets: they come before those in the port. */
   #settle(isForced = false): void {
-    if (this.#thread === null || !(this.#isCancelled || isForced)) return;
-    const answer = this.#thread.settle(PATIENCE);
-    if (answer === null) {
-      this.#thread.setRef(false);
-      return;
-    }
-    this.#dropThread();
+    const answer = this.#native.settle(isForced);
+    if (answer === null) return;
     this.#held.append(answer.packets);
     this.#rest();
-  }
-
-  #dropThread(): void {
-    this.#thread?.release();
-    this.#thread = null;
-    this.#isCancelled = false;
-  }
-
-  #threadFailed(error: Error): void {
-    this.#thread = null;
-    this.#isCancelled = false;
-    this.#failAll(() => error);
   }
 
   /** Packets that were first come first again. */
@@ -229,7 +192,7 @@ export class PacketReceiver {
   /** Nobody waits. */
   #rest(): void {
     if (this.#held.count > 0) this.#held.giveBackSoon();
-    else if (this.#thread === null && this.#leases.size === 0) unregisterForExit(this);
+    else if (!this.#native.isUnderWay && this.#leases.size === 0) unregisterForExit(this);
   }
 
   #failAll(reason: () => unknown): void {
