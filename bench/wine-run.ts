@@ -41,6 +41,8 @@ export class PinnedWine implements Disposable {
     // Hard links: Wine replaces the files that it changes.
     spawnSync('cp', ['-al', environment.WINEPREFIX, prefix]);
     this.#environment = { ...process.env, ...environment, WINEPREFIX: prefix, NODE_OPTIONS: '' };
+    // A server is known by its prefix's inode, which may have been that of a prefix before.
+    this.#endServer();
     const installed = path.join(this.#folder, 'node_modules/@ntbind/ntdll');
     mkdirSync(installed, { recursive: true });
     cpSync(path.join(root, 'runtime/dist'), path.join(installed, 'dist'), { recursive: true });
@@ -78,7 +80,11 @@ export class PinnedWine implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    spawnSync('timeout', ['30', 'wineserver', '-k'], { env: this.#environment });
+    this.#endServer();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  #endServer(): void {
+    for (const option of ['-k', '-w']) spawnSync('timeout', ['30', 'wineserver', option], { env: this.#environment });
   }
 }
