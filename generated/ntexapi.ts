@@ -5,6 +5,7 @@ import {
   type BytesInput,
   type BytesOutput,
   type CallbackType,
+  HPTR,
   type Handle,
   I32,
   I64,
@@ -26,6 +27,7 @@ import {
   elementCount,
   enter,
   filled,
+  handleArgument,
   int32,
   int64,
   leave,
@@ -519,7 +521,7 @@ export const WORKER_FACTORY_BASIC_INFORMATION: RecordCodec<WORKER_FACTORY_BASIC_
     InfiniteWaitGoal: [I64, 64],
     StartRoutine: [UPTR, 72],
     StartParameter: [UPTR, P64 ? 80 : 76],
-    ProcessId: [UPTR, P64 ? 88 : 80],
+    ProcessId: [HPTR, P64 ? 88 : 80],
     StackReserve: [UPTR, P64 ? 96 : 84],
     StackCommit: [UPTR, P64 ? 104 : 88],
     LastThreadCreationStatus: [I32, P64 ? 112 : 92],
@@ -699,7 +701,7 @@ export function NtSetEvent(EventHandle: EventHandle): NtSetEventResult {
   const m = arena;
   try {
     m.f64[p >>> 3] = 0;
-    const status = raw.NtSetEvent(uintptr(EventHandle, 'NtSetEvent', 'EventHandle'), m.base + p);
+    const status = raw.NtSetEvent(handleArgument(EventHandle, 'NtSetEvent', 'EventHandle'), m.base + p);
     const result = { status, PreviousState: m.i32[p >>> 2]! };
     if (status < 0) throw failure('NtSetEvent', status, result);
     return result;
@@ -720,7 +722,7 @@ export function NtSetEvent(EventHandle: EventHandle): NtSetEventResult {
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtSetEventBoostPriority(EventHandle: EventHandle): { readonly status: NTSTATUS } {
-  const status = raw.NtSetEventBoostPriority(uintptr(EventHandle, 'NtSetEventBoostPriority', 'EventHandle'));
+  const status = raw.NtSetEventBoostPriority(handleArgument(EventHandle, 'NtSetEventBoostPriority', 'EventHandle'));
   if (status < 0) throw failure('NtSetEventBoostPriority', status, {});
   return { status };
 }
@@ -737,7 +739,7 @@ export function NtSetEventBoostPriority(EventHandle: EventHandle): { readonly st
  * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/nf-wdm-keclearevent
  */
 export function NtClearEvent(EventHandle: EventHandle): { readonly status: NTSTATUS } {
-  const status = raw.NtClearEvent(uintptr(EventHandle, 'NtClearEvent', 'EventHandle'));
+  const status = raw.NtClearEvent(handleArgument(EventHandle, 'NtClearEvent', 'EventHandle'));
   if (status < 0) throw failure('NtClearEvent', status, {});
   return { status };
 }
@@ -765,7 +767,7 @@ export function NtResetEvent(EventHandle: EventHandle): NtResetEventResult {
   const m = arena;
   try {
     m.f64[p >>> 3] = 0;
-    const status = raw.NtResetEvent(uintptr(EventHandle, 'NtResetEvent', 'EventHandle'), m.base + p);
+    const status = raw.NtResetEvent(handleArgument(EventHandle, 'NtResetEvent', 'EventHandle'), m.base + p);
     const result = { status, PreviousState: m.i32[p >>> 2]! };
     if (status < 0) throw failure('NtResetEvent', status, result);
     return result;
@@ -799,7 +801,7 @@ export function NtPulseEvent(EventHandle: EventHandle): NtPulseEventResult {
   const m = arena;
   try {
     m.f64[p >>> 3] = 0;
-    const status = raw.NtPulseEvent(uintptr(EventHandle, 'NtPulseEvent', 'EventHandle'), m.base + p);
+    const status = raw.NtPulseEvent(handleArgument(EventHandle, 'NtPulseEvent', 'EventHandle'), m.base + p);
     const result = { status, PreviousState: m.i32[p >>> 2]! };
     if (status < 0) throw failure('NtPulseEvent', status, result);
     return result;
@@ -841,7 +843,7 @@ export function NtQueryEvent(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtQueryEvent(
-      uintptr(EventHandle, 'NtQueryEvent', 'EventHandle'),
+      handleArgument(EventHandle, 'NtQueryEvent', 'EventHandle'),
       int32(EventInformationClass, 'NtQueryEvent', 'EventInformationClass'),
       target(EventInformation, m, p + 16),
       n3,
@@ -991,7 +993,7 @@ export function NtSetTimer(
     m.f64[p >>> 3] = 0;
     m.i64[(p + 8) >>> 3] = int64(DueTime, 'NtSetTimer', 'DueTime');
     const status = raw.NtSetTimer(
-      uintptr(TimerHandle, 'NtSetTimer', 'TimerHandle'),
+      handleArgument(TimerHandle, 'NtSetTimer', 'TimerHandle'),
       m.base + p + 8,
       pointer(TimerApcRoutine, 'NtSetTimer', 'TimerApcRoutine'),
       pointer(TimerContext, 'NtSetTimer', 'TimerContext'),
@@ -1040,7 +1042,7 @@ export function NtSetTimerEx(
   const m = arena;
   try {
     const status = raw.NtSetTimerEx(
-      uintptr(TimerHandle, 'NtSetTimerEx', 'TimerHandle'),
+      handleArgument(TimerHandle, 'NtSetTimerEx', 'TimerHandle'),
       int32(TimerSetInformationClass, 'NtSetTimerEx', 'TimerSetInformationClass'),
       filled(TimerSetInformation, m, p),
       n3,
@@ -1076,7 +1078,7 @@ export function NtCancelTimer(TimerHandle: TimerHandle): NtCancelTimerResult {
   const m = arena;
   try {
     m.f64[p >>> 3] = 0;
-    const status = raw.NtCancelTimer(uintptr(TimerHandle, 'NtCancelTimer', 'TimerHandle'), m.base + p);
+    const status = raw.NtCancelTimer(handleArgument(TimerHandle, 'NtCancelTimer', 'TimerHandle'), m.base + p);
     const result = { status, CurrentState: m.u8[p]! !== 0 };
     if (status < 0) throw failure('NtCancelTimer', status, result);
     return result;
@@ -1118,7 +1120,7 @@ export function NtQueryTimer(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtQueryTimer(
-      uintptr(TimerHandle, 'NtQueryTimer', 'TimerHandle'),
+      handleArgument(TimerHandle, 'NtQueryTimer', 'TimerHandle'),
       int32(TimerInformationClass, 'NtQueryTimer', 'TimerInformationClass'),
       target(TimerInformation, m, p + 16),
       n3,
@@ -1211,7 +1213,7 @@ export function NtSetTimer2(
     m.i64[p >>> 3] = int64(DueTime, 'NtSetTimer2', 'DueTime');
     if (Period !== null) m.i64[(p + 8) >>> 3] = int64(Period, 'NtSetTimer2', 'Period');
     const status = raw.NtSetTimer2(
-      uintptr(TimerHandle, 'NtSetTimer2', 'TimerHandle'),
+      handleArgument(TimerHandle, 'NtSetTimer2', 'TimerHandle'),
       m.base + p,
       Period === null ? 0 : m.base + p + 8,
       recordIn(T2_SET_PARAMETERS, Parameters, 'NtSetTimer2', 'Parameters'),
@@ -1239,7 +1241,7 @@ export function NtCancelTimer2(
   Parameters: NonNullable<AddressInput>,
 ): { readonly status: NTSTATUS } {
   const status = raw.NtCancelTimer2(
-    uintptr(TimerHandle, 'NtCancelTimer2', 'TimerHandle'),
+    handleArgument(TimerHandle, 'NtCancelTimer2', 'TimerHandle'),
     pointer(Parameters, 'NtCancelTimer2', 'Parameters'),
   );
   if (status < 0) throw failure('NtCancelTimer2', status, {});
@@ -1297,8 +1299,8 @@ export function NtCreateWorkerFactory(
       m.base + p,
       uint32(DesiredAccess, 'NtCreateWorkerFactory', 'DesiredAccess'),
       objectAttributes(ObjectAttributes, 'NtCreateWorkerFactory', 'ObjectAttributes'),
-      uintptr(CompletionPortHandle, 'NtCreateWorkerFactory', 'CompletionPortHandle'),
-      uintptr(WorkerProcessHandle, 'NtCreateWorkerFactory', 'WorkerProcessHandle'),
+      handleArgument(CompletionPortHandle, 'NtCreateWorkerFactory', 'CompletionPortHandle'),
+      handleArgument(WorkerProcessHandle, 'NtCreateWorkerFactory', 'WorkerProcessHandle'),
       pointer(StartRoutine, 'NtCreateWorkerFactory', 'StartRoutine'),
       pointer(StartParameter, 'NtCreateWorkerFactory', 'StartParameter'),
       MaxThreadCount === null ? 0 : uint32(MaxThreadCount, 'NtCreateWorkerFactory', 'MaxThreadCount'),
@@ -1346,7 +1348,7 @@ export function NtQueryInformationWorkerFactory(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtQueryInformationWorkerFactory(
-      uintptr(WorkerFactoryHandle, 'NtQueryInformationWorkerFactory', 'WorkerFactoryHandle'),
+      handleArgument(WorkerFactoryHandle, 'NtQueryInformationWorkerFactory', 'WorkerFactoryHandle'),
       int32(WorkerFactoryInformationClass, 'NtQueryInformationWorkerFactory', 'WorkerFactoryInformationClass'),
       target(WorkerFactoryInformation, m, p + 16),
       n3,
@@ -1386,7 +1388,7 @@ export function NtSetInformationWorkerFactory(
   const p = enter(0);
   try {
     const status = raw.NtSetInformationWorkerFactory(
-      uintptr(WorkerFactoryHandle, 'NtSetInformationWorkerFactory', 'WorkerFactoryHandle'),
+      handleArgument(WorkerFactoryHandle, 'NtSetInformationWorkerFactory', 'WorkerFactoryHandle'),
       int32(WorkerFactoryInformationClass, 'NtSetInformationWorkerFactory', 'WorkerFactoryInformationClass'),
       bytesIn(WorkerFactoryInformation, 'NtSetInformationWorkerFactory', 'WorkerFactoryInformation'),
       n3,
@@ -1427,7 +1429,7 @@ export function NtShutdownWorkerFactory(
   try {
     m.i32[p >>> 2] = int32(PendingWorkerCount, 'NtShutdownWorkerFactory', 'PendingWorkerCount');
     const status = raw.NtShutdownWorkerFactory(
-      uintptr(WorkerFactoryHandle, 'NtShutdownWorkerFactory', 'WorkerFactoryHandle'),
+      handleArgument(WorkerFactoryHandle, 'NtShutdownWorkerFactory', 'WorkerFactoryHandle'),
       m.base + p,
     );
     const result = { status, PendingWorkerCount: m.i32[p >>> 2]! };
@@ -1450,7 +1452,7 @@ export function NtShutdownWorkerFactory(
  */
 export function NtReleaseWorkerFactoryWorker(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
   const status = raw.NtReleaseWorkerFactoryWorker(
-    uintptr(WorkerFactoryHandle, 'NtReleaseWorkerFactoryWorker', 'WorkerFactoryHandle'),
+    handleArgument(WorkerFactoryHandle, 'NtReleaseWorkerFactoryWorker', 'WorkerFactoryHandle'),
   );
   if (status < 0) throw failure('NtReleaseWorkerFactoryWorker', status, {});
   return { status };
@@ -1468,7 +1470,7 @@ export function NtReleaseWorkerFactoryWorker(WorkerFactoryHandle: WorkerFactoryH
  */
 export function NtWorkerFactoryWorkerReady(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
   const status = raw.NtWorkerFactoryWorkerReady(
-    uintptr(WorkerFactoryHandle, 'NtWorkerFactoryWorkerReady', 'WorkerFactoryHandle'),
+    handleArgument(WorkerFactoryHandle, 'NtWorkerFactoryWorkerReady', 'WorkerFactoryHandle'),
   );
   if (status < 0) throw failure('NtWorkerFactoryWorkerReady', status, {});
   return { status };
@@ -1515,7 +1517,7 @@ export function NtWaitForWorkViaWorkerFactory(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtWaitForWorkViaWorkerFactory(
-      uintptr(WorkerFactoryHandle, 'NtWaitForWorkViaWorkerFactory', 'WorkerFactoryHandle'),
+      handleArgument(WorkerFactoryHandle, 'NtWaitForWorkViaWorkerFactory', 'WorkerFactoryHandle'),
       m.base + p + 16,
       n2,
       m.base + p,

@@ -5,6 +5,7 @@ import {
   type BytesInput,
   type BytesOutput,
   type CallbackType,
+  HPTR,
   type Handle,
   I32,
   I64,
@@ -31,6 +32,7 @@ import {
   decodeArray,
   elementCount,
   enter,
+  handleArgument,
   int32,
   int64,
   leave,
@@ -1611,7 +1613,7 @@ export const FILE_PIPE_ASSIGN_EVENT_BUFFER: RecordCodec<FILE_PIPE_ASSIGN_EVENT_B
     KeyValue: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
   }),
   () => ({
-    EventHandle: [UPTR, 0],
+    EventHandle: [HPTR, 0],
     KeyValue: [U32, P64 ? 8 : 4],
   }),
 );
@@ -2260,7 +2262,7 @@ export const FILE_RENAME_INFORMATION: RecordCodec<FILE_RENAME_INFORMATION> = rec
   }),
   () => ({
     ReplaceIfExists: [BOOL8, 0],
-    RootDirectory: [UPTR, P64 ? 8 : 4],
+    RootDirectory: [HPTR, P64 ? 8 : 4],
     FileNameLength: [U32, P64 ? 16 : 8],
     FileName: [array(U16, 1), P64 ? 20 : 12],
   }),
@@ -2295,7 +2297,7 @@ export const FILE_LINK_INFORMATION: RecordCodec<FILE_LINK_INFORMATION> = record(
   }),
   () => ({
     ReplaceIfExists: [BOOL8, 0],
-    RootDirectory: [UPTR, P64 ? 8 : 4],
+    RootDirectory: [HPTR, P64 ? 8 : 4],
     FileNameLength: [U32, P64 ? 16 : 8],
     FileName: [array(U16, 1), P64 ? 20 : 12],
   }),
@@ -2366,7 +2368,7 @@ export const FILE_COMPLETION_INFORMATION: RecordCodec<FILE_COMPLETION_INFORMATIO
     Key: m.uptr(p + (P64 ? 8 : 4)),
   }),
   () => ({
-    Port: [UPTR, 0],
+    Port: [HPTR, 0],
     Key: [UPTR, P64 ? 8 : 4],
   }),
 );
@@ -2463,7 +2465,7 @@ export const FILE_PROCESS_IDS_USING_FILE_INFORMATION: RecordCodec<FILE_PROCESS_I
   }),
   () => ({
     NumberOfProcessIdsInList: [U32, 0],
-    ProcessIdList: [array(UPTR, 1), P64 ? 8 : 4],
+    ProcessIdList: [array(HPTR, 1), P64 ? 8 : 4],
   }),
 );
 
@@ -3078,8 +3080,8 @@ export function NtReadFile(
     if (ByteOffset !== null) m.i64[p >>> 3] = int64(ByteOffset, 'NtReadFile', 'ByteOffset');
     if (Key !== null) m.u32[(p + 8) >>> 2] = uint32(Key, 'NtReadFile', 'Key');
     const status = raw.NtReadFile(
-      uintptr(FileHandle, 'NtReadFile', 'FileHandle'),
-      Event === null ? 0 : uintptr(Event, 'NtReadFile', 'Event'),
+      handleArgument(FileHandle, 'NtReadFile', 'FileHandle'),
+      Event === null ? 0 : handleArgument(Event, 'NtReadFile', 'Event'),
       pointer(ApcRoutine, 'NtReadFile', 'ApcRoutine'),
       pointer(ApcContext, 'NtReadFile', 'ApcContext'),
       pointer(IoStatusBlock, 'NtReadFile', 'IoStatusBlock'),
@@ -3144,8 +3146,8 @@ export function NtWriteFile(
     if (ByteOffset !== null) m.i64[p >>> 3] = int64(ByteOffset, 'NtWriteFile', 'ByteOffset');
     if (Key !== null) m.u32[(p + 8) >>> 2] = uint32(Key, 'NtWriteFile', 'Key');
     const status = raw.NtWriteFile(
-      uintptr(FileHandle, 'NtWriteFile', 'FileHandle'),
-      Event === null ? 0 : uintptr(Event, 'NtWriteFile', 'Event'),
+      handleArgument(FileHandle, 'NtWriteFile', 'FileHandle'),
+      Event === null ? 0 : handleArgument(Event, 'NtWriteFile', 'Event'),
       pointer(ApcRoutine, 'NtWriteFile', 'ApcRoutine'),
       pointer(ApcContext, 'NtWriteFile', 'ApcContext'),
       pointer(IoStatusBlock, 'NtWriteFile', 'IoStatusBlock'),
@@ -3186,7 +3188,7 @@ export function NtFlushBuffersFile(FileHandle: FileHandle): NtFlushBuffersFileRe
   try {
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
-    const status = raw.NtFlushBuffersFile(uintptr(FileHandle, 'NtFlushBuffersFile', 'FileHandle'), m.base + p);
+    const status = raw.NtFlushBuffersFile(handleArgument(FileHandle, 'NtFlushBuffersFile', 'FileHandle'), m.base + p);
     const result = { status, IoStatusBlock: IO_STATUS_BLOCK.decode(m, p) };
     if (status < 0) throw failure('NtFlushBuffersFile', status, result);
     return result;
@@ -3238,8 +3240,8 @@ export function NtDeviceIoControlFile(
   const n9 = capacity(OutputBuffer, 'NtDeviceIoControlFile', 'OutputBuffer');
   covers(n5, IO_STATUS_BLOCK.size, 'NtDeviceIoControlFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtDeviceIoControlFile(
-    uintptr(FileHandle, 'NtDeviceIoControlFile', 'FileHandle'),
-    Event === null ? 0 : uintptr(Event, 'NtDeviceIoControlFile', 'Event'),
+    handleArgument(FileHandle, 'NtDeviceIoControlFile', 'FileHandle'),
+    Event === null ? 0 : handleArgument(Event, 'NtDeviceIoControlFile', 'Event'),
     pointer(ApcRoutine, 'NtDeviceIoControlFile', 'ApcRoutine'),
     pointer(ApcContext, 'NtDeviceIoControlFile', 'ApcContext'),
     pointer(IoStatusBlock, 'NtDeviceIoControlFile', 'IoStatusBlock'),
@@ -3297,8 +3299,8 @@ export function NtFsControlFile(
   const n9 = capacity(OutputBuffer, 'NtFsControlFile', 'OutputBuffer');
   covers(n5, IO_STATUS_BLOCK.size, 'NtFsControlFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtFsControlFile(
-    uintptr(FileHandle, 'NtFsControlFile', 'FileHandle'),
-    Event === null ? 0 : uintptr(Event, 'NtFsControlFile', 'Event'),
+    handleArgument(FileHandle, 'NtFsControlFile', 'FileHandle'),
+    Event === null ? 0 : handleArgument(Event, 'NtFsControlFile', 'Event'),
     pointer(ApcRoutine, 'NtFsControlFile', 'ApcRoutine'),
     pointer(ApcContext, 'NtFsControlFile', 'ApcContext'),
     pointer(IoStatusBlock, 'NtFsControlFile', 'IoStatusBlock'),
@@ -3338,7 +3340,7 @@ export function NtCancelIoFile(FileHandle: FileHandle): NtCancelIoFileResult {
   try {
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
-    const status = raw.NtCancelIoFile(uintptr(FileHandle, 'NtCancelIoFile', 'FileHandle'), m.base + p);
+    const status = raw.NtCancelIoFile(handleArgument(FileHandle, 'NtCancelIoFile', 'FileHandle'), m.base + p);
     const result = { status, IoStatusBlock: IO_STATUS_BLOCK.decode(m, p) };
     if (status < 0) throw failure('NtCancelIoFile', status, result);
     return result;
@@ -3385,7 +3387,7 @@ export function NtCancelIoFileEx(
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.NtCancelIoFileEx(
-      uintptr(FileHandle, 'NtCancelIoFileEx', 'FileHandle'),
+      handleArgument(FileHandle, 'NtCancelIoFileEx', 'FileHandle'),
       pointer(IoRequestToCancel, 'NtCancelIoFileEx', 'IoRequestToCancel'),
       m.base + p,
     );
@@ -3431,7 +3433,7 @@ export function NtCancelSynchronousIoFile(
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.NtCancelSynchronousIoFile(
-      uintptr(ThreadHandle, 'NtCancelSynchronousIoFile', 'ThreadHandle'),
+      handleArgument(ThreadHandle, 'NtCancelSynchronousIoFile', 'ThreadHandle'),
       pointer(IoRequestToCancel, 'NtCancelSynchronousIoFile', 'IoRequestToCancel'),
       m.base + p,
     );
@@ -3481,7 +3483,7 @@ export function NtQueryInformationFile(
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.NtQueryInformationFile(
-      uintptr(FileHandle, 'NtQueryInformationFile', 'FileHandle'),
+      handleArgument(FileHandle, 'NtQueryInformationFile', 'FileHandle'),
       m.base + p,
       target(FileInformation, m, p + 16),
       n3,
@@ -3536,7 +3538,7 @@ export function NtSetInformationFile(
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.NtSetInformationFile(
-      uintptr(FileHandle, 'NtSetInformationFile', 'FileHandle'),
+      handleArgument(FileHandle, 'NtSetInformationFile', 'FileHandle'),
       m.base + p,
       bytesIn(FileInformation, 'NtSetInformationFile', 'FileInformation'),
       n3,
@@ -3597,8 +3599,8 @@ export function NtLockFile(
     m.i64[p >>> 3] = int64(ByteOffset, 'NtLockFile', 'ByteOffset');
     m.i64[(p + 8) >>> 3] = int64(Length, 'NtLockFile', 'Length');
     const status = raw.NtLockFile(
-      uintptr(FileHandle, 'NtLockFile', 'FileHandle'),
-      Event === null ? 0 : uintptr(Event, 'NtLockFile', 'Event'),
+      handleArgument(FileHandle, 'NtLockFile', 'FileHandle'),
+      Event === null ? 0 : handleArgument(Event, 'NtLockFile', 'Event'),
       pointer(ApcRoutine, 'NtLockFile', 'ApcRoutine'),
       pointer(ApcContext, 'NtLockFile', 'ApcContext'),
       pointer(IoStatusBlock, 'NtLockFile', 'IoStatusBlock'),
@@ -3650,7 +3652,7 @@ export function NtUnlockFile(
     m.i64[(p + 16) >>> 3] = int64(ByteOffset, 'NtUnlockFile', 'ByteOffset');
     m.i64[(p + 24) >>> 3] = int64(Length, 'NtUnlockFile', 'Length');
     const status = raw.NtUnlockFile(
-      uintptr(FileHandle, 'NtUnlockFile', 'FileHandle'),
+      handleArgument(FileHandle, 'NtUnlockFile', 'FileHandle'),
       m.base + p,
       m.base + p + 16,
       m.base + p + 24,
@@ -3706,8 +3708,8 @@ export function NtNotifyChangeDirectoryFile(
   const n6 = capacity(Buffer, 'NtNotifyChangeDirectoryFile', 'Buffer');
   covers(n5, IO_STATUS_BLOCK.size, 'NtNotifyChangeDirectoryFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtNotifyChangeDirectoryFile(
-    uintptr(FileHandle, 'NtNotifyChangeDirectoryFile', 'FileHandle'),
-    Event === null ? 0 : uintptr(Event, 'NtNotifyChangeDirectoryFile', 'Event'),
+    handleArgument(FileHandle, 'NtNotifyChangeDirectoryFile', 'FileHandle'),
+    Event === null ? 0 : handleArgument(Event, 'NtNotifyChangeDirectoryFile', 'Event'),
     pointer(ApcRoutine, 'NtNotifyChangeDirectoryFile', 'ApcRoutine'),
     pointer(ApcContext, 'NtNotifyChangeDirectoryFile', 'ApcContext'),
     pointer(IoStatusBlock, 'NtNotifyChangeDirectoryFile', 'IoStatusBlock'),
@@ -3764,8 +3766,8 @@ export function NtNotifyChangeDirectoryFileEx(
   const n6 = capacity(Buffer, 'NtNotifyChangeDirectoryFileEx', 'Buffer');
   covers(n5, IO_STATUS_BLOCK.size, 'NtNotifyChangeDirectoryFileEx', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtNotifyChangeDirectoryFileEx(
-    uintptr(FileHandle, 'NtNotifyChangeDirectoryFileEx', 'FileHandle'),
-    Event === null ? 0 : uintptr(Event, 'NtNotifyChangeDirectoryFileEx', 'Event'),
+    handleArgument(FileHandle, 'NtNotifyChangeDirectoryFileEx', 'FileHandle'),
+    Event === null ? 0 : handleArgument(Event, 'NtNotifyChangeDirectoryFileEx', 'Event'),
     pointer(ApcRoutine, 'NtNotifyChangeDirectoryFileEx', 'ApcRoutine'),
     pointer(ApcContext, 'NtNotifyChangeDirectoryFileEx', 'ApcContext'),
     pointer(IoStatusBlock, 'NtNotifyChangeDirectoryFileEx', 'IoStatusBlock'),
@@ -3910,7 +3912,7 @@ export function NtQueryIoCompletion(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtQueryIoCompletion(
-      uintptr(IoCompletionHandle, 'NtQueryIoCompletion', 'IoCompletionHandle'),
+      handleArgument(IoCompletionHandle, 'NtQueryIoCompletion', 'IoCompletionHandle'),
       int32(IoCompletionInformationClass, 'NtQueryIoCompletion', 'IoCompletionInformationClass'),
       target(IoCompletionInformation, m, p + 16),
       n3,
@@ -3954,7 +3956,7 @@ export function NtSetIoCompletion(
   IoStatusInformation: number | bigint,
 ): { readonly status: NTSTATUS } {
   const status = raw.NtSetIoCompletion(
-    uintptr(IoCompletionHandle, 'NtSetIoCompletion', 'IoCompletionHandle'),
+    handleArgument(IoCompletionHandle, 'NtSetIoCompletion', 'IoCompletionHandle'),
     pointer(KeyContext, 'NtSetIoCompletion', 'KeyContext'),
     pointer(ApcContext, 'NtSetIoCompletion', 'ApcContext'),
     int32(IoStatus, 'NtSetIoCompletion', 'IoStatus'),
@@ -3994,8 +3996,8 @@ export function NtSetIoCompletionEx(
   IoStatusInformation: number | bigint,
 ): { readonly status: NTSTATUS } {
   const status = raw.NtSetIoCompletionEx(
-    uintptr(IoCompletionHandle, 'NtSetIoCompletionEx', 'IoCompletionHandle'),
-    uintptr(IoCompletionPacketHandle, 'NtSetIoCompletionEx', 'IoCompletionPacketHandle'),
+    handleArgument(IoCompletionHandle, 'NtSetIoCompletionEx', 'IoCompletionHandle'),
+    handleArgument(IoCompletionPacketHandle, 'NtSetIoCompletionEx', 'IoCompletionPacketHandle'),
     pointer(KeyContext, 'NtSetIoCompletionEx', 'KeyContext'),
     pointer(ApcContext, 'NtSetIoCompletionEx', 'ApcContext'),
     int32(IoStatus, 'NtSetIoCompletionEx', 'IoStatus'),
@@ -4051,7 +4053,7 @@ export function NtRemoveIoCompletion(
     m.f64[(p + 24) >>> 3] = 0;
     if (Timeout !== null) m.i64[(p + 32) >>> 3] = int64(Timeout, 'NtRemoveIoCompletion', 'Timeout');
     const status = raw.NtRemoveIoCompletion(
-      uintptr(IoCompletionHandle, 'NtRemoveIoCompletion', 'IoCompletionHandle'),
+      handleArgument(IoCompletionHandle, 'NtRemoveIoCompletion', 'IoCompletionHandle'),
       m.base + p,
       m.base + p + 8,
       m.base + p + 16,
@@ -4119,7 +4121,7 @@ export function NtRemoveIoCompletionEx(
     m.f64[p >>> 3] = 0;
     if (Timeout !== null) m.i64[(p + 8) >>> 3] = int64(Timeout, 'NtRemoveIoCompletionEx', 'Timeout');
     const status = raw.NtRemoveIoCompletionEx(
-      uintptr(IoCompletionHandle, 'NtRemoveIoCompletionEx', 'IoCompletionHandle'),
+      handleArgument(IoCompletionHandle, 'NtRemoveIoCompletionEx', 'IoCompletionHandle'),
       m.base + p + 16,
       n2,
       m.base + p,
@@ -4230,9 +4232,9 @@ export function NtAssociateWaitCompletionPacket(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtAssociateWaitCompletionPacket(
-      uintptr(WaitCompletionPacketHandle, 'NtAssociateWaitCompletionPacket', 'WaitCompletionPacketHandle'),
-      uintptr(IoCompletionHandle, 'NtAssociateWaitCompletionPacket', 'IoCompletionHandle'),
-      uintptr(TargetObjectHandle, 'NtAssociateWaitCompletionPacket', 'TargetObjectHandle'),
+      handleArgument(WaitCompletionPacketHandle, 'NtAssociateWaitCompletionPacket', 'WaitCompletionPacketHandle'),
+      handleArgument(IoCompletionHandle, 'NtAssociateWaitCompletionPacket', 'IoCompletionHandle'),
+      handleArgument(TargetObjectHandle, 'NtAssociateWaitCompletionPacket', 'TargetObjectHandle'),
       pointer(KeyContext, 'NtAssociateWaitCompletionPacket', 'KeyContext'),
       pointer(ApcContext, 'NtAssociateWaitCompletionPacket', 'ApcContext'),
       int32(IoStatus, 'NtAssociateWaitCompletionPacket', 'IoStatus'),
@@ -4269,7 +4271,7 @@ export function NtCancelWaitCompletionPacket(
   RemoveSignaledPacket: boolean = false,
 ): { readonly status: NTSTATUS } {
   const status = raw.NtCancelWaitCompletionPacket(
-    uintptr(WaitCompletionPacketHandle, 'NtCancelWaitCompletionPacket', 'WaitCompletionPacketHandle'),
+    handleArgument(WaitCompletionPacketHandle, 'NtCancelWaitCompletionPacket', 'WaitCompletionPacketHandle'),
     boolean(RemoveSignaledPacket, 'NtCancelWaitCompletionPacket', 'RemoveSignaledPacket'),
   );
   if (status < 0) throw failure('NtCancelWaitCompletionPacket', status, {});

@@ -2,6 +2,7 @@
 import {
   type BytesInput,
   F64,
+  HPTR,
   type Handle,
   I16,
   type NTSTATUS,
@@ -17,6 +18,7 @@ import {
   capacity,
   enter,
   filled,
+  handleArgument,
   int32,
   leave,
   objectAttributes,
@@ -24,7 +26,6 @@ import {
   record,
   recordIn,
   room,
-  uintptr,
 } from '../runtime/support/index.js';
 import { type AlpcPortHandle } from './handles.js';
 import { CLIENT_ID } from './ntdef.js';
@@ -365,7 +366,7 @@ export const ALPC_PORT_ASSOCIATE_COMPLETION_PORT: RecordCodec<ALPC_PORT_ASSOCIAT
   }),
   () => ({
     CompletionKey: [UPTR, 0],
-    CompletionPort: [UPTR, P64 ? 8 : 4],
+    CompletionPort: [HPTR, P64 ? 8 : 4],
   }),
 );
 
@@ -477,7 +478,7 @@ export function NtAlpcQueryInformation(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtAlpcQueryInformation(
-      PortHandle === null ? 0 : uintptr(PortHandle, 'NtAlpcQueryInformation', 'PortHandle'),
+      PortHandle === null ? 0 : handleArgument(PortHandle, 'NtAlpcQueryInformation', 'PortHandle'),
       int32(PortInformationClass, 'NtAlpcQueryInformation', 'PortInformationClass'),
       filled(PortInformation, m, p + 16),
       n3,
@@ -517,7 +518,7 @@ export function NtAlpcSetInformation(
   const p = enter(0);
   try {
     const status = raw.NtAlpcSetInformation(
-      uintptr(PortHandle, 'NtAlpcSetInformation', 'PortHandle'),
+      handleArgument(PortHandle, 'NtAlpcSetInformation', 'PortHandle'),
       int32(PortInformationClass, 'NtAlpcSetInformation', 'PortInformationClass'),
       bytesIn(PortInformation, 'NtAlpcSetInformation', 'PortInformation'),
       n3,

@@ -3,6 +3,7 @@ import {
   BOOL8,
   type BytesInput,
   type BytesOutput,
+  HPTR,
   type Handle,
   I64,
   I8,
@@ -14,7 +15,6 @@ import {
   type RecordCodec,
   U32,
   U8,
-  UPTR,
   arena,
   array,
   boolean,
@@ -22,6 +22,7 @@ import {
   capacity,
   elementsLength,
   enter,
+  handleArgument,
   int32,
   int64,
   leave,
@@ -32,7 +33,6 @@ import {
   scalarsIn,
   target,
   uint32,
-  uintptr,
 } from '../runtime/support/index.js';
 import { type DirectoryHandle, type ProcessHandle } from './handles.js';
 import { UNICODE_STRING, type WAIT_TYPE } from './ntdef.js';
@@ -523,7 +523,7 @@ export function NtQueryObject(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtQueryObject(
-      Handle === null ? 0 : uintptr(Handle, 'NtQueryObject', 'Handle'),
+      Handle === null ? 0 : handleArgument(Handle, 'NtQueryObject', 'Handle'),
       int32(ObjectInformationClass, 'NtQueryObject', 'ObjectInformationClass'),
       target(ObjectInformation, m, p + 16),
       n3,
@@ -563,7 +563,7 @@ export function NtSetInformationObject(
   const p = enter(0);
   try {
     const status = raw.NtSetInformationObject(
-      uintptr(Handle, 'NtSetInformationObject', 'Handle'),
+      handleArgument(Handle, 'NtSetInformationObject', 'Handle'),
       int32(ObjectInformationClass, 'NtSetInformationObject', 'ObjectInformationClass'),
       bytesIn(ObjectInformation, 'NtSetInformationObject', 'ObjectInformation'),
       n3,
@@ -615,9 +615,9 @@ export function NtDuplicateObject(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtDuplicateObject(
-      uintptr(SourceProcessHandle, 'NtDuplicateObject', 'SourceProcessHandle'),
-      uintptr(SourceHandle, 'NtDuplicateObject', 'SourceHandle'),
-      TargetProcessHandle === null ? 0 : uintptr(TargetProcessHandle, 'NtDuplicateObject', 'TargetProcessHandle'),
+      handleArgument(SourceProcessHandle, 'NtDuplicateObject', 'SourceProcessHandle'),
+      handleArgument(SourceHandle, 'NtDuplicateObject', 'SourceHandle'),
+      TargetProcessHandle === null ? 0 : handleArgument(TargetProcessHandle, 'NtDuplicateObject', 'TargetProcessHandle'),
       m.base + p,
       uint32(DesiredAccess, 'NtDuplicateObject', 'DesiredAccess'),
       uint32(HandleAttributes, 'NtDuplicateObject', 'HandleAttributes'),
@@ -646,7 +646,7 @@ export function NtDuplicateObject(
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winternl/nf-winternl-ntclose
  */
 export function NtClose(Handle: Handle): { readonly status: NTSTATUS } {
-  const status = raw.NtClose(uintptr(Handle, 'NtClose', 'Handle'));
+  const status = raw.NtClose(handleArgument(Handle, 'NtClose', 'Handle'));
   if (status < 0) throw failure('NtClose', status, {});
   return { status };
 }
@@ -677,7 +677,7 @@ export function NtWaitForSingleObject(
   try {
     if (Timeout !== null) m.i64[p >>> 3] = int64(Timeout, 'NtWaitForSingleObject', 'Timeout');
     const status = raw.NtWaitForSingleObject(
-      uintptr(Handle, 'NtWaitForSingleObject', 'Handle'),
+      handleArgument(Handle, 'NtWaitForSingleObject', 'Handle'),
       boolean(Alertable, 'NtWaitForSingleObject', 'Alertable'),
       Timeout === null ? 0 : m.base + p,
     );
@@ -712,14 +712,14 @@ export function NtWaitForMultipleObjects(
   Alertable: boolean = false,
   Timeout: number | bigint | null = null,
 ): { readonly status: NTSTATUS } {
-  const n2 = elementsLength(Handles, UPTR.size, 'NtWaitForMultipleObjects', 'Handles');
+  const n2 = elementsLength(Handles, HPTR.size, 'NtWaitForMultipleObjects', 'Handles');
   const p = enter(8);
   const m = arena;
   try {
     if (Timeout !== null) m.i64[p >>> 3] = int64(Timeout, 'NtWaitForMultipleObjects', 'Timeout');
     const status = raw.NtWaitForMultipleObjects(
       n2,
-      scalarsIn(UPTR, Handles, 'NtWaitForMultipleObjects', 'Handles'),
+      scalarsIn(HPTR, Handles, 'NtWaitForMultipleObjects', 'Handles'),
       int32(WaitType, 'NtWaitForMultipleObjects', 'WaitType'),
       boolean(Alertable, 'NtWaitForMultipleObjects', 'Alertable'),
       Timeout === null ? 0 : m.base + p,

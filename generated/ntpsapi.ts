@@ -4,6 +4,7 @@ import {
   type BytesInput,
   type BytesOutput,
   type CallbackType,
+  HPTR,
   type Handle,
   type NTSTATUS,
   type ObjectAttributesInput,
@@ -17,6 +18,7 @@ import {
   callback,
   capacity,
   enter,
+  handleArgument,
   int32,
   leave,
   objectAttributes,
@@ -26,7 +28,6 @@ import {
   room,
   target,
   uint32,
-  uintptr,
 } from '../runtime/support/index.js';
 import { type JobHandle, type ProcessHandle, type ReserveHandle, type ThreadHandle } from './handles.js';
 import { type JOBOBJECTINFOCLASS } from './winnt.js';
@@ -44,6 +45,38 @@ import * as raw from './raw/ntpsapi.js';
  * @see https://learn.microsoft.com/en-us/windows/win32/api/winnt/ns-winnt-jobobject_associate_completion_port
  */
 export type PJOBOBJECT_ASSOCIATE_COMPLETION_PORT = Pointer<JOBOBJECT_ASSOCIATE_COMPLETION_PORT>;
+
+/**
+ * The calling process, in place of a handle.
+ *
+ * `NtCurrentProcess()` in C.
+ *
+ * ntpsapi.h:13
+ */
+export const NtCurrentProcess = (P64 ? 0xffffffffffffffffn : 0xffffffffn) as ProcessHandle;
+
+/**
+ * `ZwCurrentProcess()` in C.
+ *
+ * ntpsapi.h:14
+ */
+export const ZwCurrentProcess = (P64 ? 0xffffffffffffffffn : 0xffffffffn) as ProcessHandle;
+
+/**
+ * The calling thread, in place of a handle.
+ *
+ * `NtCurrentThread()` in C.
+ *
+ * ntpsapi.h:16
+ */
+export const NtCurrentThread = (P64 ? 0xfffffffffffffffen : 0xfffffffen) as ThreadHandle;
+
+/**
+ * `ZwCurrentThread()` in C.
+ *
+ * ntpsapi.h:17
+ */
+export const ZwCurrentThread = (P64 ? 0xfffffffffffffffen : 0xfffffffen) as ThreadHandle;
 
 /**
  * The right to queue a function for a thread to run.
@@ -295,7 +328,7 @@ export const JOBOBJECT_ASSOCIATE_COMPLETION_PORT: RecordCodec<JOBOBJECT_ASSOCIAT
   }),
   () => ({
     CompletionKey: [UPTR, 0],
-    CompletionPort: [UPTR, P64 ? 8 : 4],
+    CompletionPort: [HPTR, P64 ? 8 : 4],
   }),
 );
 
@@ -328,7 +361,7 @@ export function NtQueueApcThread(
   ApcArgument3: AddressInput = null,
 ): { readonly status: NTSTATUS } {
   const status = raw.NtQueueApcThread(
-    uintptr(ThreadHandle, 'NtQueueApcThread', 'ThreadHandle'),
+    handleArgument(ThreadHandle, 'NtQueueApcThread', 'ThreadHandle'),
     pointer(ApcRoutine, 'NtQueueApcThread', 'ApcRoutine'),
     pointer(ApcArgument1, 'NtQueueApcThread', 'ApcArgument1'),
     pointer(ApcArgument2, 'NtQueueApcThread', 'ApcArgument2'),
@@ -439,8 +472,8 @@ export function NtAssignProcessToJobObject(
   ProcessHandle: ProcessHandle,
 ): { readonly status: NTSTATUS } {
   const status = raw.NtAssignProcessToJobObject(
-    uintptr(JobHandle, 'NtAssignProcessToJobObject', 'JobHandle'),
-    uintptr(ProcessHandle, 'NtAssignProcessToJobObject', 'ProcessHandle'),
+    handleArgument(JobHandle, 'NtAssignProcessToJobObject', 'JobHandle'),
+    handleArgument(ProcessHandle, 'NtAssignProcessToJobObject', 'ProcessHandle'),
   );
   if (status < 0) throw failure('NtAssignProcessToJobObject', status, {});
   return { status };
@@ -460,7 +493,7 @@ export function NtAssignProcessToJobObject(
  */
 export function NtTerminateJobObject(JobHandle: JobHandle, ExitStatus: NTSTATUS): { readonly status: NTSTATUS } {
   const status = raw.NtTerminateJobObject(
-    uintptr(JobHandle, 'NtTerminateJobObject', 'JobHandle'),
+    handleArgument(JobHandle, 'NtTerminateJobObject', 'JobHandle'),
     int32(ExitStatus, 'NtTerminateJobObject', 'ExitStatus'),
   );
   if (status < 0) throw failure('NtTerminateJobObject', status, {});
@@ -503,7 +536,7 @@ export function NtQueryInformationJobObject(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.NtQueryInformationJobObject(
-      JobHandle === null ? 0 : uintptr(JobHandle, 'NtQueryInformationJobObject', 'JobHandle'),
+      JobHandle === null ? 0 : handleArgument(JobHandle, 'NtQueryInformationJobObject', 'JobHandle'),
       int32(JobObjectInformationClass, 'NtQueryInformationJobObject', 'JobObjectInformationClass'),
       target(JobObjectInformation, m, p + 16),
       n3,
@@ -546,7 +579,7 @@ export function NtSetInformationJobObject(
   const p = enter(0);
   try {
     const status = raw.NtSetInformationJobObject(
-      uintptr(JobHandle, 'NtSetInformationJobObject', 'JobHandle'),
+      handleArgument(JobHandle, 'NtSetInformationJobObject', 'JobHandle'),
       int32(JobObjectInformationClass, 'NtSetInformationJobObject', 'JobObjectInformationClass'),
       bytesIn(JobObjectInformation, 'NtSetInformationJobObject', 'JobObjectInformation'),
       n3,

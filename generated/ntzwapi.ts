@@ -3,6 +3,7 @@ import {
   type AddressInput,
   type BytesInput,
   type BytesOutput,
+  HPTR,
   type Handle,
   type Memory,
   type NTSTATUS,
@@ -10,7 +11,6 @@ import {
   type Pointer,
   type RecordArgument,
   type RegisteredCallback,
-  UPTR,
   arena,
   boolean,
   bytesIn,
@@ -21,6 +21,7 @@ import {
   elementsLength,
   enter,
   filled,
+  handleArgument,
   int32,
   int64,
   leave,
@@ -170,7 +171,7 @@ export function ZwAlpcQueryInformation(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwAlpcQueryInformation(
-      PortHandle === null ? 0 : uintptr(PortHandle, 'ZwAlpcQueryInformation', 'PortHandle'),
+      PortHandle === null ? 0 : handleArgument(PortHandle, 'ZwAlpcQueryInformation', 'PortHandle'),
       int32(PortInformationClass, 'ZwAlpcQueryInformation', 'PortInformationClass'),
       filled(PortInformation, m, p + 16),
       n3,
@@ -205,7 +206,7 @@ export function ZwAlpcSetInformation(
   const p = enter(0);
   try {
     const status = raw.ZwAlpcSetInformation(
-      uintptr(PortHandle, 'ZwAlpcSetInformation', 'PortHandle'),
+      handleArgument(PortHandle, 'ZwAlpcSetInformation', 'PortHandle'),
       int32(PortInformationClass, 'ZwAlpcSetInformation', 'PortInformationClass'),
       bytesIn(PortInformation, 'ZwAlpcSetInformation', 'PortInformation'),
       n3,
@@ -229,8 +230,8 @@ export function ZwAssignProcessToJobObject(
   ProcessHandle: ProcessHandle,
 ): { readonly status: NTSTATUS } {
   const status = raw.ZwAssignProcessToJobObject(
-    uintptr(JobHandle, 'ZwAssignProcessToJobObject', 'JobHandle'),
-    uintptr(ProcessHandle, 'ZwAssignProcessToJobObject', 'ProcessHandle'),
+    handleArgument(JobHandle, 'ZwAssignProcessToJobObject', 'JobHandle'),
+    handleArgument(ProcessHandle, 'ZwAssignProcessToJobObject', 'ProcessHandle'),
   );
   if (status < 0) throw failure('ZwAssignProcessToJobObject', status, {});
   return { status };
@@ -269,9 +270,9 @@ export function ZwAssociateWaitCompletionPacket(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwAssociateWaitCompletionPacket(
-      uintptr(WaitCompletionPacketHandle, 'ZwAssociateWaitCompletionPacket', 'WaitCompletionPacketHandle'),
-      uintptr(IoCompletionHandle, 'ZwAssociateWaitCompletionPacket', 'IoCompletionHandle'),
-      uintptr(TargetObjectHandle, 'ZwAssociateWaitCompletionPacket', 'TargetObjectHandle'),
+      handleArgument(WaitCompletionPacketHandle, 'ZwAssociateWaitCompletionPacket', 'WaitCompletionPacketHandle'),
+      handleArgument(IoCompletionHandle, 'ZwAssociateWaitCompletionPacket', 'IoCompletionHandle'),
+      handleArgument(TargetObjectHandle, 'ZwAssociateWaitCompletionPacket', 'TargetObjectHandle'),
       pointer(KeyContext, 'ZwAssociateWaitCompletionPacket', 'KeyContext'),
       pointer(ApcContext, 'ZwAssociateWaitCompletionPacket', 'ApcContext'),
       int32(IoStatus, 'ZwAssociateWaitCompletionPacket', 'IoStatus'),
@@ -305,7 +306,7 @@ export function ZwCancelIoFile(FileHandle: FileHandle): ZwCancelIoFileResult {
   try {
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
-    const status = raw.ZwCancelIoFile(uintptr(FileHandle, 'ZwCancelIoFile', 'FileHandle'), m.base + p);
+    const status = raw.ZwCancelIoFile(handleArgument(FileHandle, 'ZwCancelIoFile', 'FileHandle'), m.base + p);
     const result = { status, IoStatusBlock: IO_STATUS_BLOCK.decode(m, p) };
     if (status < 0) throw failure('ZwCancelIoFile', status, result);
     return result;
@@ -342,7 +343,7 @@ export function ZwCancelIoFileEx(
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.ZwCancelIoFileEx(
-      uintptr(FileHandle, 'ZwCancelIoFileEx', 'FileHandle'),
+      handleArgument(FileHandle, 'ZwCancelIoFileEx', 'FileHandle'),
       pointer(IoRequestToCancel, 'ZwCancelIoFileEx', 'IoRequestToCancel'),
       m.base + p,
     );
@@ -382,7 +383,7 @@ export function ZwCancelSynchronousIoFile(
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.ZwCancelSynchronousIoFile(
-      uintptr(ThreadHandle, 'ZwCancelSynchronousIoFile', 'ThreadHandle'),
+      handleArgument(ThreadHandle, 'ZwCancelSynchronousIoFile', 'ThreadHandle'),
       pointer(IoRequestToCancel, 'ZwCancelSynchronousIoFile', 'IoRequestToCancel'),
       m.base + p,
     );
@@ -412,7 +413,7 @@ export function ZwCancelTimer(TimerHandle: TimerHandle): ZwCancelTimerResult {
   const m = arena;
   try {
     m.f64[p >>> 3] = 0;
-    const status = raw.ZwCancelTimer(uintptr(TimerHandle, 'ZwCancelTimer', 'TimerHandle'), m.base + p);
+    const status = raw.ZwCancelTimer(handleArgument(TimerHandle, 'ZwCancelTimer', 'TimerHandle'), m.base + p);
     const result = { status, CurrentState: m.u8[p]! !== 0 };
     if (status < 0) throw failure('ZwCancelTimer', status, result);
     return result;
@@ -433,7 +434,7 @@ export function ZwCancelTimer2(
   Parameters: NonNullable<AddressInput>,
 ): { readonly status: NTSTATUS } {
   const status = raw.ZwCancelTimer2(
-    uintptr(TimerHandle, 'ZwCancelTimer2', 'TimerHandle'),
+    handleArgument(TimerHandle, 'ZwCancelTimer2', 'TimerHandle'),
     pointer(Parameters, 'ZwCancelTimer2', 'Parameters'),
   );
   if (status < 0) throw failure('ZwCancelTimer2', status, {});
@@ -452,7 +453,7 @@ export function ZwCancelWaitCompletionPacket(
   RemoveSignaledPacket: boolean = false,
 ): { readonly status: NTSTATUS } {
   const status = raw.ZwCancelWaitCompletionPacket(
-    uintptr(WaitCompletionPacketHandle, 'ZwCancelWaitCompletionPacket', 'WaitCompletionPacketHandle'),
+    handleArgument(WaitCompletionPacketHandle, 'ZwCancelWaitCompletionPacket', 'WaitCompletionPacketHandle'),
     boolean(RemoveSignaledPacket, 'ZwCancelWaitCompletionPacket', 'RemoveSignaledPacket'),
   );
   if (status < 0) throw failure('ZwCancelWaitCompletionPacket', status, {});
@@ -466,7 +467,7 @@ export function ZwCancelWaitCompletionPacket(
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwClearEvent(EventHandle: EventHandle): { readonly status: NTSTATUS } {
-  const status = raw.ZwClearEvent(uintptr(EventHandle, 'ZwClearEvent', 'EventHandle'));
+  const status = raw.ZwClearEvent(handleArgument(EventHandle, 'ZwClearEvent', 'EventHandle'));
   if (status < 0) throw failure('ZwClearEvent', status, {});
   return { status };
 }
@@ -478,7 +479,7 @@ export function ZwClearEvent(EventHandle: EventHandle): { readonly status: NTSTA
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwClose(Handle: Handle): { readonly status: NTSTATUS } {
-  const status = raw.ZwClose(uintptr(Handle, 'ZwClose', 'Handle'));
+  const status = raw.ZwClose(handleArgument(Handle, 'ZwClose', 'Handle'));
   if (status < 0) throw failure('ZwClose', status, {});
   return { status };
 }
@@ -928,8 +929,8 @@ export function ZwCreateWorkerFactory(
       m.base + p,
       uint32(DesiredAccess, 'ZwCreateWorkerFactory', 'DesiredAccess'),
       objectAttributes(ObjectAttributes, 'ZwCreateWorkerFactory', 'ObjectAttributes'),
-      uintptr(CompletionPortHandle, 'ZwCreateWorkerFactory', 'CompletionPortHandle'),
-      uintptr(WorkerProcessHandle, 'ZwCreateWorkerFactory', 'WorkerProcessHandle'),
+      handleArgument(CompletionPortHandle, 'ZwCreateWorkerFactory', 'CompletionPortHandle'),
+      handleArgument(WorkerProcessHandle, 'ZwCreateWorkerFactory', 'WorkerProcessHandle'),
       pointer(StartRoutine, 'ZwCreateWorkerFactory', 'StartRoutine'),
       pointer(StartParameter, 'ZwCreateWorkerFactory', 'StartParameter'),
       MaxThreadCount === null ? 0 : uint32(MaxThreadCount, 'ZwCreateWorkerFactory', 'MaxThreadCount'),
@@ -992,8 +993,8 @@ export function ZwDeviceIoControlFile(
   const n9 = capacity(OutputBuffer, 'ZwDeviceIoControlFile', 'OutputBuffer');
   covers(n5, IO_STATUS_BLOCK.size, 'ZwDeviceIoControlFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.ZwDeviceIoControlFile(
-    uintptr(FileHandle, 'ZwDeviceIoControlFile', 'FileHandle'),
-    Event === null ? 0 : uintptr(Event, 'ZwDeviceIoControlFile', 'Event'),
+    handleArgument(FileHandle, 'ZwDeviceIoControlFile', 'FileHandle'),
+    Event === null ? 0 : handleArgument(Event, 'ZwDeviceIoControlFile', 'Event'),
     pointer(ApcRoutine, 'ZwDeviceIoControlFile', 'ApcRoutine'),
     pointer(ApcContext, 'ZwDeviceIoControlFile', 'ApcContext'),
     pointer(IoStatusBlock, 'ZwDeviceIoControlFile', 'IoStatusBlock'),
@@ -1038,9 +1039,9 @@ export function ZwDuplicateObject(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwDuplicateObject(
-      uintptr(SourceProcessHandle, 'ZwDuplicateObject', 'SourceProcessHandle'),
-      uintptr(SourceHandle, 'ZwDuplicateObject', 'SourceHandle'),
-      TargetProcessHandle === null ? 0 : uintptr(TargetProcessHandle, 'ZwDuplicateObject', 'TargetProcessHandle'),
+      handleArgument(SourceProcessHandle, 'ZwDuplicateObject', 'SourceProcessHandle'),
+      handleArgument(SourceHandle, 'ZwDuplicateObject', 'SourceHandle'),
+      TargetProcessHandle === null ? 0 : handleArgument(TargetProcessHandle, 'ZwDuplicateObject', 'TargetProcessHandle'),
       m.base + p,
       uint32(DesiredAccess, 'ZwDuplicateObject', 'DesiredAccess'),
       uint32(HandleAttributes, 'ZwDuplicateObject', 'HandleAttributes'),
@@ -1073,7 +1074,7 @@ export function ZwFlushBuffersFile(FileHandle: FileHandle): ZwFlushBuffersFileRe
   try {
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
-    const status = raw.ZwFlushBuffersFile(uintptr(FileHandle, 'ZwFlushBuffersFile', 'FileHandle'), m.base + p);
+    const status = raw.ZwFlushBuffersFile(handleArgument(FileHandle, 'ZwFlushBuffersFile', 'FileHandle'), m.base + p);
     const result = { status, IoStatusBlock: IO_STATUS_BLOCK.decode(m, p) };
     if (status < 0) throw failure('ZwFlushBuffersFile', status, result);
     return result;
@@ -1110,8 +1111,8 @@ export function ZwFsControlFile(
   const n9 = capacity(OutputBuffer, 'ZwFsControlFile', 'OutputBuffer');
   covers(n5, IO_STATUS_BLOCK.size, 'ZwFsControlFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.ZwFsControlFile(
-    uintptr(FileHandle, 'ZwFsControlFile', 'FileHandle'),
-    Event === null ? 0 : uintptr(Event, 'ZwFsControlFile', 'Event'),
+    handleArgument(FileHandle, 'ZwFsControlFile', 'FileHandle'),
+    Event === null ? 0 : handleArgument(Event, 'ZwFsControlFile', 'Event'),
     pointer(ApcRoutine, 'ZwFsControlFile', 'ApcRoutine'),
     pointer(ApcContext, 'ZwFsControlFile', 'ApcContext'),
     pointer(IoStatusBlock, 'ZwFsControlFile', 'IoStatusBlock'),
@@ -1160,8 +1161,8 @@ export function ZwLockFile(
     m.i64[p >>> 3] = int64(ByteOffset, 'ZwLockFile', 'ByteOffset');
     m.i64[(p + 8) >>> 3] = int64(Length, 'ZwLockFile', 'Length');
     const status = raw.ZwLockFile(
-      uintptr(FileHandle, 'ZwLockFile', 'FileHandle'),
-      Event === null ? 0 : uintptr(Event, 'ZwLockFile', 'Event'),
+      handleArgument(FileHandle, 'ZwLockFile', 'FileHandle'),
+      Event === null ? 0 : handleArgument(Event, 'ZwLockFile', 'Event'),
       pointer(ApcRoutine, 'ZwLockFile', 'ApcRoutine'),
       pointer(ApcContext, 'ZwLockFile', 'ApcContext'),
       pointer(IoStatusBlock, 'ZwLockFile', 'IoStatusBlock'),
@@ -1205,8 +1206,8 @@ export function ZwNotifyChangeDirectoryFile(
   const n6 = capacity(Buffer, 'ZwNotifyChangeDirectoryFile', 'Buffer');
   covers(n5, IO_STATUS_BLOCK.size, 'ZwNotifyChangeDirectoryFile', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.ZwNotifyChangeDirectoryFile(
-    uintptr(FileHandle, 'ZwNotifyChangeDirectoryFile', 'FileHandle'),
-    Event === null ? 0 : uintptr(Event, 'ZwNotifyChangeDirectoryFile', 'Event'),
+    handleArgument(FileHandle, 'ZwNotifyChangeDirectoryFile', 'FileHandle'),
+    Event === null ? 0 : handleArgument(Event, 'ZwNotifyChangeDirectoryFile', 'Event'),
     pointer(ApcRoutine, 'ZwNotifyChangeDirectoryFile', 'ApcRoutine'),
     pointer(ApcContext, 'ZwNotifyChangeDirectoryFile', 'ApcContext'),
     pointer(IoStatusBlock, 'ZwNotifyChangeDirectoryFile', 'IoStatusBlock'),
@@ -1248,8 +1249,8 @@ export function ZwNotifyChangeDirectoryFileEx(
   const n6 = capacity(Buffer, 'ZwNotifyChangeDirectoryFileEx', 'Buffer');
   covers(n5, IO_STATUS_BLOCK.size, 'ZwNotifyChangeDirectoryFileEx', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.ZwNotifyChangeDirectoryFileEx(
-    uintptr(FileHandle, 'ZwNotifyChangeDirectoryFileEx', 'FileHandle'),
-    Event === null ? 0 : uintptr(Event, 'ZwNotifyChangeDirectoryFileEx', 'Event'),
+    handleArgument(FileHandle, 'ZwNotifyChangeDirectoryFileEx', 'FileHandle'),
+    Event === null ? 0 : handleArgument(Event, 'ZwNotifyChangeDirectoryFileEx', 'Event'),
     pointer(ApcRoutine, 'ZwNotifyChangeDirectoryFileEx', 'ApcRoutine'),
     pointer(ApcContext, 'ZwNotifyChangeDirectoryFileEx', 'ApcContext'),
     pointer(IoStatusBlock, 'ZwNotifyChangeDirectoryFileEx', 'IoStatusBlock'),
@@ -1506,7 +1507,7 @@ export function ZwPulseEvent(EventHandle: EventHandle): ZwPulseEventResult {
   const m = arena;
   try {
     m.f64[p >>> 3] = 0;
-    const status = raw.ZwPulseEvent(uintptr(EventHandle, 'ZwPulseEvent', 'EventHandle'), m.base + p);
+    const status = raw.ZwPulseEvent(handleArgument(EventHandle, 'ZwPulseEvent', 'EventHandle'), m.base + p);
     const result = { status, PreviousState: m.i32[p >>> 2]! };
     if (status < 0) throw failure('ZwPulseEvent', status, result);
     return result;
@@ -1543,7 +1544,7 @@ export function ZwQueryEvent(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwQueryEvent(
-      uintptr(EventHandle, 'ZwQueryEvent', 'EventHandle'),
+      handleArgument(EventHandle, 'ZwQueryEvent', 'EventHandle'),
       int32(EventInformationClass, 'ZwQueryEvent', 'EventInformationClass'),
       target(EventInformation, m, p + 16),
       n3,
@@ -1590,7 +1591,7 @@ export function ZwQueryInformationFile(
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.ZwQueryInformationFile(
-      uintptr(FileHandle, 'ZwQueryInformationFile', 'FileHandle'),
+      handleArgument(FileHandle, 'ZwQueryInformationFile', 'FileHandle'),
       m.base + p,
       target(FileInformation, m, p + 16),
       n3,
@@ -1636,7 +1637,7 @@ export function ZwQueryInformationJobObject(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwQueryInformationJobObject(
-      JobHandle === null ? 0 : uintptr(JobHandle, 'ZwQueryInformationJobObject', 'JobHandle'),
+      JobHandle === null ? 0 : handleArgument(JobHandle, 'ZwQueryInformationJobObject', 'JobHandle'),
       int32(JobObjectInformationClass, 'ZwQueryInformationJobObject', 'JobObjectInformationClass'),
       target(JobObjectInformation, m, p + 16),
       n3,
@@ -1682,7 +1683,7 @@ export function ZwQueryInformationWorkerFactory(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwQueryInformationWorkerFactory(
-      uintptr(WorkerFactoryHandle, 'ZwQueryInformationWorkerFactory', 'WorkerFactoryHandle'),
+      handleArgument(WorkerFactoryHandle, 'ZwQueryInformationWorkerFactory', 'WorkerFactoryHandle'),
       int32(WorkerFactoryInformationClass, 'ZwQueryInformationWorkerFactory', 'WorkerFactoryInformationClass'),
       target(WorkerFactoryInformation, m, p + 16),
       n3,
@@ -1728,7 +1729,7 @@ export function ZwQueryIoCompletion(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwQueryIoCompletion(
-      uintptr(IoCompletionHandle, 'ZwQueryIoCompletion', 'IoCompletionHandle'),
+      handleArgument(IoCompletionHandle, 'ZwQueryIoCompletion', 'IoCompletionHandle'),
       int32(IoCompletionInformationClass, 'ZwQueryIoCompletion', 'IoCompletionInformationClass'),
       target(IoCompletionInformation, m, p + 16),
       n3,
@@ -1774,7 +1775,7 @@ export function ZwQueryObject(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwQueryObject(
-      Handle === null ? 0 : uintptr(Handle, 'ZwQueryObject', 'Handle'),
+      Handle === null ? 0 : handleArgument(Handle, 'ZwQueryObject', 'Handle'),
       int32(ObjectInformationClass, 'ZwQueryObject', 'ObjectInformationClass'),
       target(ObjectInformation, m, p + 16),
       n3,
@@ -1820,7 +1821,7 @@ export function ZwQueryTimer(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwQueryTimer(
-      uintptr(TimerHandle, 'ZwQueryTimer', 'TimerHandle'),
+      handleArgument(TimerHandle, 'ZwQueryTimer', 'TimerHandle'),
       int32(TimerInformationClass, 'ZwQueryTimer', 'TimerInformationClass'),
       target(TimerInformation, m, p + 16),
       n3,
@@ -1859,7 +1860,7 @@ export function ZwQueueApcThread(
   ApcArgument3: AddressInput = null,
 ): { readonly status: NTSTATUS } {
   const status = raw.ZwQueueApcThread(
-    uintptr(ThreadHandle, 'ZwQueueApcThread', 'ThreadHandle'),
+    handleArgument(ThreadHandle, 'ZwQueueApcThread', 'ThreadHandle'),
     pointer(ApcRoutine, 'ZwQueueApcThread', 'ApcRoutine'),
     pointer(ApcArgument1, 'ZwQueueApcThread', 'ApcArgument1'),
     pointer(ApcArgument2, 'ZwQueueApcThread', 'ApcArgument2'),
@@ -1901,8 +1902,8 @@ export function ZwReadFile(
     if (ByteOffset !== null) m.i64[p >>> 3] = int64(ByteOffset, 'ZwReadFile', 'ByteOffset');
     if (Key !== null) m.u32[(p + 8) >>> 2] = uint32(Key, 'ZwReadFile', 'Key');
     const status = raw.ZwReadFile(
-      uintptr(FileHandle, 'ZwReadFile', 'FileHandle'),
-      Event === null ? 0 : uintptr(Event, 'ZwReadFile', 'Event'),
+      handleArgument(FileHandle, 'ZwReadFile', 'FileHandle'),
+      Event === null ? 0 : handleArgument(Event, 'ZwReadFile', 'Event'),
       pointer(ApcRoutine, 'ZwReadFile', 'ApcRoutine'),
       pointer(ApcContext, 'ZwReadFile', 'ApcContext'),
       pointer(IoStatusBlock, 'ZwReadFile', 'IoStatusBlock'),
@@ -1926,7 +1927,7 @@ export function ZwReadFile(
  */
 export function ZwReleaseWorkerFactoryWorker(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
   const status = raw.ZwReleaseWorkerFactoryWorker(
-    uintptr(WorkerFactoryHandle, 'ZwReleaseWorkerFactoryWorker', 'WorkerFactoryHandle'),
+    handleArgument(WorkerFactoryHandle, 'ZwReleaseWorkerFactoryWorker', 'WorkerFactoryHandle'),
   );
   if (status < 0) throw failure('ZwReleaseWorkerFactoryWorker', status, {});
   return { status };
@@ -1963,7 +1964,7 @@ export function ZwRemoveIoCompletion(
     m.f64[(p + 24) >>> 3] = 0;
     if (Timeout !== null) m.i64[(p + 32) >>> 3] = int64(Timeout, 'ZwRemoveIoCompletion', 'Timeout');
     const status = raw.ZwRemoveIoCompletion(
-      uintptr(IoCompletionHandle, 'ZwRemoveIoCompletion', 'IoCompletionHandle'),
+      handleArgument(IoCompletionHandle, 'ZwRemoveIoCompletion', 'IoCompletionHandle'),
       m.base + p,
       m.base + p + 8,
       m.base + p + 16,
@@ -2018,7 +2019,7 @@ export function ZwRemoveIoCompletionEx(
     m.f64[p >>> 3] = 0;
     if (Timeout !== null) m.i64[(p + 8) >>> 3] = int64(Timeout, 'ZwRemoveIoCompletionEx', 'Timeout');
     const status = raw.ZwRemoveIoCompletionEx(
-      uintptr(IoCompletionHandle, 'ZwRemoveIoCompletionEx', 'IoCompletionHandle'),
+      handleArgument(IoCompletionHandle, 'ZwRemoveIoCompletionEx', 'IoCompletionHandle'),
       m.base + p + 16,
       n2,
       m.base + p,
@@ -2058,7 +2059,7 @@ export function ZwResetEvent(EventHandle: EventHandle): ZwResetEventResult {
   const m = arena;
   try {
     m.f64[p >>> 3] = 0;
-    const status = raw.ZwResetEvent(uintptr(EventHandle, 'ZwResetEvent', 'EventHandle'), m.base + p);
+    const status = raw.ZwResetEvent(handleArgument(EventHandle, 'ZwResetEvent', 'EventHandle'), m.base + p);
     const result = { status, PreviousState: m.i32[p >>> 2]! };
     if (status < 0) throw failure('ZwResetEvent', status, result);
     return result;
@@ -2085,7 +2086,7 @@ export function ZwSetEvent(EventHandle: EventHandle): ZwSetEventResult {
   const m = arena;
   try {
     m.f64[p >>> 3] = 0;
-    const status = raw.ZwSetEvent(uintptr(EventHandle, 'ZwSetEvent', 'EventHandle'), m.base + p);
+    const status = raw.ZwSetEvent(handleArgument(EventHandle, 'ZwSetEvent', 'EventHandle'), m.base + p);
     const result = { status, PreviousState: m.i32[p >>> 2]! };
     if (status < 0) throw failure('ZwSetEvent', status, result);
     return result;
@@ -2101,7 +2102,7 @@ export function ZwSetEvent(EventHandle: EventHandle): ZwSetEventResult {
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function ZwSetEventBoostPriority(EventHandle: EventHandle): { readonly status: NTSTATUS } {
-  const status = raw.ZwSetEventBoostPriority(uintptr(EventHandle, 'ZwSetEventBoostPriority', 'EventHandle'));
+  const status = raw.ZwSetEventBoostPriority(handleArgument(EventHandle, 'ZwSetEventBoostPriority', 'EventHandle'));
   if (status < 0) throw failure('ZwSetEventBoostPriority', status, {});
   return { status };
 }
@@ -2133,7 +2134,7 @@ export function ZwSetInformationFile(
     m.f64[p >>> 3] = 0;
     m.f64[(p + 8) >>> 3] = 0;
     const status = raw.ZwSetInformationFile(
-      uintptr(FileHandle, 'ZwSetInformationFile', 'FileHandle'),
+      handleArgument(FileHandle, 'ZwSetInformationFile', 'FileHandle'),
       m.base + p,
       bytesIn(FileInformation, 'ZwSetInformationFile', 'FileInformation'),
       n3,
@@ -2164,7 +2165,7 @@ export function ZwSetInformationJobObject(
   const p = enter(0);
   try {
     const status = raw.ZwSetInformationJobObject(
-      uintptr(JobHandle, 'ZwSetInformationJobObject', 'JobHandle'),
+      handleArgument(JobHandle, 'ZwSetInformationJobObject', 'JobHandle'),
       int32(JobObjectInformationClass, 'ZwSetInformationJobObject', 'JobObjectInformationClass'),
       bytesIn(JobObjectInformation, 'ZwSetInformationJobObject', 'JobObjectInformation'),
       n3,
@@ -2193,7 +2194,7 @@ export function ZwSetInformationObject(
   const p = enter(0);
   try {
     const status = raw.ZwSetInformationObject(
-      uintptr(Handle, 'ZwSetInformationObject', 'Handle'),
+      handleArgument(Handle, 'ZwSetInformationObject', 'Handle'),
       int32(ObjectInformationClass, 'ZwSetInformationObject', 'ObjectInformationClass'),
       bytesIn(ObjectInformation, 'ZwSetInformationObject', 'ObjectInformation'),
       n3,
@@ -2222,7 +2223,7 @@ export function ZwSetInformationWorkerFactory(
   const p = enter(0);
   try {
     const status = raw.ZwSetInformationWorkerFactory(
-      uintptr(WorkerFactoryHandle, 'ZwSetInformationWorkerFactory', 'WorkerFactoryHandle'),
+      handleArgument(WorkerFactoryHandle, 'ZwSetInformationWorkerFactory', 'WorkerFactoryHandle'),
       int32(WorkerFactoryInformationClass, 'ZwSetInformationWorkerFactory', 'WorkerFactoryInformationClass'),
       bytesIn(WorkerFactoryInformation, 'ZwSetInformationWorkerFactory', 'WorkerFactoryInformation'),
       n3,
@@ -2252,7 +2253,7 @@ export function ZwSetIoCompletion(
   IoStatusInformation: number | bigint,
 ): { readonly status: NTSTATUS } {
   const status = raw.ZwSetIoCompletion(
-    uintptr(IoCompletionHandle, 'ZwSetIoCompletion', 'IoCompletionHandle'),
+    handleArgument(IoCompletionHandle, 'ZwSetIoCompletion', 'IoCompletionHandle'),
     pointer(KeyContext, 'ZwSetIoCompletion', 'KeyContext'),
     pointer(ApcContext, 'ZwSetIoCompletion', 'ApcContext'),
     int32(IoStatus, 'ZwSetIoCompletion', 'IoStatus'),
@@ -2282,8 +2283,8 @@ export function ZwSetIoCompletionEx(
   IoStatusInformation: number | bigint,
 ): { readonly status: NTSTATUS } {
   const status = raw.ZwSetIoCompletionEx(
-    uintptr(IoCompletionHandle, 'ZwSetIoCompletionEx', 'IoCompletionHandle'),
-    uintptr(IoCompletionPacketHandle, 'ZwSetIoCompletionEx', 'IoCompletionPacketHandle'),
+    handleArgument(IoCompletionHandle, 'ZwSetIoCompletionEx', 'IoCompletionHandle'),
+    handleArgument(IoCompletionPacketHandle, 'ZwSetIoCompletionEx', 'IoCompletionPacketHandle'),
     pointer(KeyContext, 'ZwSetIoCompletionEx', 'KeyContext'),
     pointer(ApcContext, 'ZwSetIoCompletionEx', 'ApcContext'),
     int32(IoStatus, 'ZwSetIoCompletionEx', 'IoStatus'),
@@ -2326,7 +2327,7 @@ export function ZwSetTimer(
     m.f64[p >>> 3] = 0;
     m.i64[(p + 8) >>> 3] = int64(DueTime, 'ZwSetTimer', 'DueTime');
     const status = raw.ZwSetTimer(
-      uintptr(TimerHandle, 'ZwSetTimer', 'TimerHandle'),
+      handleArgument(TimerHandle, 'ZwSetTimer', 'TimerHandle'),
       m.base + p + 8,
       pointer(TimerApcRoutine, 'ZwSetTimer', 'TimerApcRoutine'),
       pointer(TimerContext, 'ZwSetTimer', 'TimerContext'),
@@ -2363,7 +2364,7 @@ export function ZwSetTimer2(
     m.i64[p >>> 3] = int64(DueTime, 'ZwSetTimer2', 'DueTime');
     if (Period !== null) m.i64[(p + 8) >>> 3] = int64(Period, 'ZwSetTimer2', 'Period');
     const status = raw.ZwSetTimer2(
-      uintptr(TimerHandle, 'ZwSetTimer2', 'TimerHandle'),
+      handleArgument(TimerHandle, 'ZwSetTimer2', 'TimerHandle'),
       m.base + p,
       Period === null ? 0 : m.base + p + 8,
       recordIn(T2_SET_PARAMETERS, Parameters, 'ZwSetTimer2', 'Parameters'),
@@ -2401,7 +2402,7 @@ export function ZwSetTimerEx(
   const m = arena;
   try {
     const status = raw.ZwSetTimerEx(
-      uintptr(TimerHandle, 'ZwSetTimerEx', 'TimerHandle'),
+      handleArgument(TimerHandle, 'ZwSetTimerEx', 'TimerHandle'),
       int32(TimerSetInformationClass, 'ZwSetTimerEx', 'TimerSetInformationClass'),
       filled(TimerSetInformation, m, p),
       n3,
@@ -2437,7 +2438,7 @@ export function ZwShutdownWorkerFactory(
   try {
     m.i32[p >>> 2] = int32(PendingWorkerCount, 'ZwShutdownWorkerFactory', 'PendingWorkerCount');
     const status = raw.ZwShutdownWorkerFactory(
-      uintptr(WorkerFactoryHandle, 'ZwShutdownWorkerFactory', 'WorkerFactoryHandle'),
+      handleArgument(WorkerFactoryHandle, 'ZwShutdownWorkerFactory', 'WorkerFactoryHandle'),
       m.base + p,
     );
     const result = { status, PendingWorkerCount: m.i32[p >>> 2]! };
@@ -2457,7 +2458,7 @@ export function ZwShutdownWorkerFactory(
  */
 export function ZwTerminateJobObject(JobHandle: JobHandle, ExitStatus: NTSTATUS): { readonly status: NTSTATUS } {
   const status = raw.ZwTerminateJobObject(
-    uintptr(JobHandle, 'ZwTerminateJobObject', 'JobHandle'),
+    handleArgument(JobHandle, 'ZwTerminateJobObject', 'JobHandle'),
     int32(ExitStatus, 'ZwTerminateJobObject', 'ExitStatus'),
   );
   if (status < 0) throw failure('ZwTerminateJobObject', status, {});
@@ -2494,7 +2495,7 @@ export function ZwUnlockFile(
     m.i64[(p + 16) >>> 3] = int64(ByteOffset, 'ZwUnlockFile', 'ByteOffset');
     m.i64[(p + 24) >>> 3] = int64(Length, 'ZwUnlockFile', 'Length');
     const status = raw.ZwUnlockFile(
-      uintptr(FileHandle, 'ZwUnlockFile', 'FileHandle'),
+      handleArgument(FileHandle, 'ZwUnlockFile', 'FileHandle'),
       m.base + p,
       m.base + p + 16,
       m.base + p + 24,
@@ -2523,14 +2524,14 @@ export function ZwWaitForMultipleObjects(
   Alertable: boolean = false,
   Timeout: number | bigint | null = null,
 ): { readonly status: NTSTATUS } {
-  const n2 = elementsLength(Handles, UPTR.size, 'ZwWaitForMultipleObjects', 'Handles');
+  const n2 = elementsLength(Handles, HPTR.size, 'ZwWaitForMultipleObjects', 'Handles');
   const p = enter(8);
   const m = arena;
   try {
     if (Timeout !== null) m.i64[p >>> 3] = int64(Timeout, 'ZwWaitForMultipleObjects', 'Timeout');
     const status = raw.ZwWaitForMultipleObjects(
       n2,
-      scalarsIn(UPTR, Handles, 'ZwWaitForMultipleObjects', 'Handles'),
+      scalarsIn(HPTR, Handles, 'ZwWaitForMultipleObjects', 'Handles'),
       int32(WaitType, 'ZwWaitForMultipleObjects', 'WaitType'),
       boolean(Alertable, 'ZwWaitForMultipleObjects', 'Alertable'),
       Timeout === null ? 0 : m.base + p,
@@ -2560,7 +2561,7 @@ export function ZwWaitForSingleObject(
   try {
     if (Timeout !== null) m.i64[p >>> 3] = int64(Timeout, 'ZwWaitForSingleObject', 'Timeout');
     const status = raw.ZwWaitForSingleObject(
-      uintptr(Handle, 'ZwWaitForSingleObject', 'Handle'),
+      handleArgument(Handle, 'ZwWaitForSingleObject', 'Handle'),
       boolean(Alertable, 'ZwWaitForSingleObject', 'Alertable'),
       Timeout === null ? 0 : m.base + p,
     );
@@ -2604,7 +2605,7 @@ export function ZwWaitForWorkViaWorkerFactory(
   try {
     m.f64[p >>> 3] = 0;
     const status = raw.ZwWaitForWorkViaWorkerFactory(
-      uintptr(WorkerFactoryHandle, 'ZwWaitForWorkViaWorkerFactory', 'WorkerFactoryHandle'),
+      handleArgument(WorkerFactoryHandle, 'ZwWaitForWorkViaWorkerFactory', 'WorkerFactoryHandle'),
       m.base + p + 16,
       n2,
       m.base + p,
@@ -2633,7 +2634,7 @@ export function ZwWaitForWorkViaWorkerFactory(
  */
 export function ZwWorkerFactoryWorkerReady(WorkerFactoryHandle: WorkerFactoryHandle): { readonly status: NTSTATUS } {
   const status = raw.ZwWorkerFactoryWorkerReady(
-    uintptr(WorkerFactoryHandle, 'ZwWorkerFactoryWorkerReady', 'WorkerFactoryHandle'),
+    handleArgument(WorkerFactoryHandle, 'ZwWorkerFactoryWorkerReady', 'WorkerFactoryHandle'),
   );
   if (status < 0) throw failure('ZwWorkerFactoryWorkerReady', status, {});
   return { status };
@@ -2671,8 +2672,8 @@ export function ZwWriteFile(
     if (ByteOffset !== null) m.i64[p >>> 3] = int64(ByteOffset, 'ZwWriteFile', 'ByteOffset');
     if (Key !== null) m.u32[(p + 8) >>> 2] = uint32(Key, 'ZwWriteFile', 'Key');
     const status = raw.ZwWriteFile(
-      uintptr(FileHandle, 'ZwWriteFile', 'FileHandle'),
-      Event === null ? 0 : uintptr(Event, 'ZwWriteFile', 'Event'),
+      handleArgument(FileHandle, 'ZwWriteFile', 'FileHandle'),
+      Event === null ? 0 : handleArgument(Event, 'ZwWriteFile', 'Event'),
       pointer(ApcRoutine, 'ZwWriteFile', 'ApcRoutine'),
       pointer(ApcContext, 'ZwWriteFile', 'ApcContext'),
       pointer(IoStatusBlock, 'ZwWriteFile', 'IoStatusBlock'),

@@ -4,8 +4,20 @@ import { POINTER_SIZE, TARGETS } from '../model/target.js';
 import { mapTargets, mergeTargets } from './per-target-entry.js';
 
 /** A constant as the manifest has it; see `schema/api.schema.json`. */
-export function describeConstant({ name, header, range, isSdk, value, text, availability }: ApiConstant): object {
-  return { name, kind: value.kind, ...describeValue(value), header, line: range.line, isSdk, text, availability };
+export function describeConstant(constant: ApiConstant): object {
+  const { name, header, range, isSdk, value, text, availability, isCalled, handleType } = constant;
+  return {
+    name,
+    kind: value.kind,
+    ...describeValue(value),
+    ...(isCalled === true && { isCalled }),
+    ...(handleType !== undefined && { handleType }),
+    header,
+    line: range.line,
+    isSdk,
+    text,
+    availability,
+  };
 }
 
 /** Integers of any width are decimal strings: a JSON number loses digits above 2^53. */

@@ -176,6 +176,10 @@ export interface ApiConstant {
   readonly text: string;
   readonly availability: Availability;
   readonly documentation: string | null;
+  /** A function-like macro without parameters: C spells its use `NAME()`. */
+  readonly isCalled?: boolean;
+  /** From the overrides file: the branded handle type of a pseudo-handle. */
+  readonly handleType?: string;
 }
 
 export type ConstantValue =

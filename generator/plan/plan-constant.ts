@@ -4,14 +4,18 @@ import { type PerTarget, TARGETS } from '../model/target.js';
 import { docParagraph, joinBlocks, placeLine } from './doc-lines.js';
 import type { PlanScope } from './plan-scope.js';
 import { perTargetText } from './record-layout.js';
-import { quote } from './source-text.js';
+import { codeSpan, quote } from './source-text.js';
 import { valueType } from './type-text.js';
 
 export function planConstant(constant: ApiConstant, scope: PlanScope): ConstantPlan {
   const { value, type } = valueText(constant, scope);
   return {
     name: scope.names.constants.get(constant.name)?.name ?? constant.name,
-    doc: joinBlocks(docParagraph(constant.documentation ?? ''), placeLine(constant.range, constant.availability)),
+    doc: joinBlocks(
+      docParagraph(constant.documentation ?? ''),
+      constant.isCalled === true ? [`${codeSpan(`${constant.name}()`)} in C.`] : [],
+      placeLine(constant.range, constant.availability),
+    ),
     value,
     type,
   };
@@ -30,9 +34,10 @@ function valueText(constant: ApiConstant, scope: PlanScope): { value: string; ty
     case 'pointer': {
       const form = scope.forms.of({ kind: 'typedef', name: value.type });
       const isHandle = form.kind === 'scalar' && form.role === 'handle';
-      const type = isHandle || form.kind === 'pointer' ? valueType(form, scope) : 'bigint';
+      const type = isHandle || form.kind === 'pointer' ? valueType(form, scope, constant.handleType ?? null) : 'bigint';
       const text = targetsText(value.value, (address) => `${hex(address)}n`, scope);
-      return { value: type === 'bigint' ? text : `(${text}) as ${type}`, type: null };
+      const operand = text.includes('?') ? `(${text})` : text;
+      return { value: type === 'bigint' ? text : `${operand} as ${type}`, type: null };
     }
   }
 }

@@ -113,8 +113,15 @@ export function checkOf(form: TypeForm, use: 'argument' | 'memory', scope: PlanS
   if (form.kind === 'pointer') return 'pointer';
   if (form.kind !== 'scalar') return 'uintptr';
   if (form.role === 'boolean') return 'boolean';
+  const handle = handleRule(form, scope);
+  if (handle !== null) return handle.check;
   const { check, argument } = spelling(form.scalar, scope);
   return use === 'argument' ? (argument ?? check) : check;
+}
+
+function handleRule({ role }: ScalarForm, { table }: PlanScope) {
+  const rules = role === 'handle' ? Object.values(table.typedefs) : [];
+  return rules.find((rule) => rule.kind === 'handle') ?? null;
 }
 
 /** The support library's description of a value in memory. */
@@ -124,7 +131,8 @@ export function fieldKind(form: ScalarForm | PointerForm, scope: PlanScope): str
     const { size } = spelling(form.scalar, scope);
     if (size === 1 || size === 4) return scope.imports.useSupport(size === 1 ? boolean8 : boolean32);
   }
-  return scope.imports.useSupport(spelling(form.scalar, scope).field);
+  const handle = form.kind === 'scalar' ? handleRule(form, scope) : null;
+  return scope.imports.useSupport(handle?.field ?? spelling(form.scalar, scope).field);
 }
 
 export function codecOf({ key }: { readonly key: string }, scope: PlanScope): string {

@@ -61,7 +61,8 @@ export type TypedefRule =
   | { readonly kind: 'boolean' }
   /** Arrays of it are text. */
   | { readonly kind: 'character' }
-  | { readonly kind: 'handle'; readonly type: string };
+  /** `check` and `field` take pseudo-handles, which are negative. */
+  | { readonly kind: 'handle'; readonly type: string; readonly check: string; readonly field: string };
 
 export type RecordRule =
   | { readonly kind: 'scalar'; readonly scalar: ScalarName }
@@ -113,6 +114,7 @@ export function supportNames({
     values: [
       ...reserved.values,
       ...Object.values(scalars).flatMap(({ check, argument, field }) => [check, argument ?? check, field]),
+      ...Object.values(typedefs).flatMap((rule) => (rule.kind === 'handle' ? [rule.check, rule.field] : [])),
       ...adapters.map(({ adapter }) => adapter),
       ...textRules.flatMap((rule) => [rule.length, rule.terminatedLength, rule.read, rule.readTerminated]),
       ...Object.values(fields),

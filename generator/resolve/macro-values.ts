@@ -19,7 +19,7 @@ interface Expanded {
   readonly isVarying: boolean;
 }
 
-/** Replacement texts and values of object-like macros on each target. */
+/** Replacement texts and values of macros without parameters on each target. */
 export class MacroValues {
   readonly #context: TypeContext;
   readonly #macros: LiveMacros;
@@ -55,27 +55,36 @@ export class MacroValues {
     return this.#sharedTexts.has(name);
   }
 
-  /** The replacement text with all macros in it expanded; null for no object-like macro, or one that is too large. */
+  /** The text of an object-like macro; null for another. */
   textOf(name: string, target: Target): string | null {
+    return this.#macros.definition(name, target)?.parameters === null ? this.useOf(name, target) : null;
+  }
+
+  /**
+   * What a use of the macro, `X` or `X()`, comes to with all macros in it expanded; null for one with parameters, or
+   * one that is too large.
+   */
+  useOf(name: string, target: Target): string | null {
     const shared = this.#sharedTexts.get(name);
     if (shared !== undefined) return shared;
     const definition = this.#macros.definition(name, target);
-    if (definition === null || definition.parameters !== null) return null;
-    const { text, isVarying } = this.#expand(name, definition.body, target);
+    if (definition === null || (definition.parameters !== null && definition.parameters.length > 0)) return null;
+    const use = definition.parameters === null ? name : `${name}()`;
+    const { text, isVarying } = this.#expand(use, definition.body, target);
     if (!isVarying && !this.#macros.isVarying(name)) this.#sharedTexts.set(name, text);
     return text;
   }
 
-  #expand(name: string, body: string, target: Target): Expanded {
+  #expand(use: string, body: string, target: Target): Expanded {
     const names = body.match(NAME);
     const isPlain = names === null || !names.some((word) => this.#macros.isDefined(word));
-    return isPlain ? { text: body, isVarying: false } : this.#expandTokens(name, target);
+    return isPlain ? { text: body, isVarying: false } : this.#expandTokens(use, target);
   }
 
-  #expandTokens(name: string, target: Target): Expanded {
+  #expandTokens(use: string, target: Target): Expanded {
     const table = this.#tables.get(target) ?? new LiveMacroTable(this.#macros, target);
     table.asked.clear();
-    const { tokens, fault } = expandTokens(readTokens(name), {
+    const { tokens, fault } = expandTokens(readTokens(use), {
       table,
       met: new WordsMet(table),
       region: table.universe,

@@ -15,6 +15,8 @@ export interface HandleTypeOverride {
   readonly close: string;
   /** Parameters of that name are such handles in every function. */
   readonly parameters?: readonly string[];
+  /** Constants that stand for such a handle. */
+  readonly constants?: readonly string[];
   /** Names of parameters by a glob over function names. */
   readonly functions?: Readonly<Record<string, readonly string[]>>;
 }

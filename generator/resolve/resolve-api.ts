@@ -3,6 +3,7 @@ import type { ApiModel, Unbound } from '../model/api-model.js';
 import type { TranslationUnit } from '../model/declaration.js';
 import type { MacroDefinition } from '../model/header-source.js';
 import { assembleTypes } from './assemble-types.js';
+import { brandConstants, reportConstantHandles } from './constant-handles.js';
 import { closeDeclarations } from './declaration-closure.js';
 import { reportIdleGlobs, selectableNames } from './idle-selection.js';
 import { rememberExpressions } from './remember-expressions.js';
@@ -43,15 +44,18 @@ export function resolveApi(
   const closure = closeDeclarations(seeds, types, contracts, (name) => enumerators.get(name) ?? null);
 
   const unbound = [...bindable.value.unbound, ...resolveVariables(units, settings), ...types.unbound];
+  const assembled = assembleTypes(closure, { ...scope, contracts, isSdkHeader });
   const value = {
     functions,
-    ...assembleTypes(closure, { ...scope, contracts, isSdkHeader }),
+    ...assembled,
+    constants: brandConstants(assembled.constants, settings.overrides),
     unbound: selectUnbound(unbound, settings),
     handleTypes: (settings.overrides?.overrides.handleTypes ?? []).map(({ name, close }) => ({ name, close })),
   };
+  const branding = reportConstantHandles(types, settings.overrides);
   const names = () => selectableNames(bindable.value.functions, types, unbound, isSdkHeader);
   const idle = settings.selectRanges == null ? [] : reportIdleGlobs(settings.select, names(), settings.selectRanges);
-  return { value, diagnostics: [...typeFindings, ...bindable.diagnostics, ...contractFindings, ...idle] };
+  return { value, diagnostics: [...typeFindings, ...bindable.diagnostics, ...contractFindings, ...branding, ...idle] };
 }
 
 /** Keys of enums by the names of their enumerators. */

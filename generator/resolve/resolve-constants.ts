@@ -22,7 +22,7 @@ export interface ConstantSources {
 }
 
 /**
- * Every object-like macro that has a value: `#define X ((NTSTATUS)0xC0000001L)`. Macros for types, code and other
+ * Every macro without parameters that has a value: `#define X ((NTSTATUS)0xC0000001L)`. Macros for types, code and other
  * names are silently none; one that reads as a constant but has no value is listed with the reason.
  */
 export function resolveMacroConstants(macros: readonly MacroDefinition[], sources: ConstantSources): ResolvedConstants {
@@ -35,7 +35,7 @@ export function resolveMacroConstants(macros: readonly MacroDefinition[], source
     if (typeof value === 'object' && value !== null) {
       const guards = definitions.map(({ guard }) => guard);
       constants.set(name, { name, value, origin: { kind: 'macro', macro }, guards });
-    } else if (value !== null && !macro.isSdk) {
+    } else if (value !== null && !macro.isSdk && macro.parameters === null) {
       unbound.push({ name, kind: 'macro', header: macro.range.file, range: macro.range, reason: value });
     }
   }
@@ -45,7 +45,7 @@ export function resolveMacroConstants(macros: readonly MacroDefinition[], source
 function groupDefinitions(macros: readonly MacroDefinition[]): Map<string, MacroDefinition[]> {
   const groups = new Map<string, MacroDefinition[]>();
   for (const macro of macros) {
-    if (macro.parameters !== null || macro.body.trim() === '') continue;
+    if (!mayBeConstant(macro)) continue;
     const known = groups.get(macro.name);
     if (known === undefined) groups.set(macro.name, [macro]);
     else known.push(macro);
@@ -53,10 +53,15 @@ function groupDefinitions(macros: readonly MacroDefinition[]): Map<string, Macro
   return groups;
 }
 
+/** Without parameters a function-like macro has one value, too: `#define NtCurrentProcess() ((HANDLE)(LONG_PTR)-1)`. */
+function mayBeConstant({ parameters, isVariadic, body }: MacroDefinition): boolean {
+  return (parameters === null || (parameters.length === 0 && !isVariadic)) && body.trim() !== '';
+}
+
 function liveMacro(name: string, { context, macroValues }: ConstantSources): MacroDefinition | null {
   for (const target of context.settings.targets) {
     const macro = macroValues.liveDefinition(name, target);
-    if (macro !== null && macro.parameters === null && macro.body.trim() !== '') return macro;
+    if (macro !== null && mayBeConstant(macro)) return macro;
   }
   return null;
 }
@@ -67,7 +72,7 @@ function resolveMacro(name: string, sources: ConstantSources): ConstantValue | s
   const found = new Map<Target, Evaluation>();
   let reason: string | null = null;
   for (const target of targets) {
-    const text = sources.macroValues.textOf(name, target);
+    const text = sources.macroValues.useOf(name, target);
     if (text === null || text.trim() === '') continue;
     const guid = readGuid(text, target, sources.values);
     if (guid !== null) return { kind: 'guid', value: guid };

@@ -18,7 +18,8 @@ export function assembleConstant(
     case 'macro': {
       const { range, body, isSdk, comment } = origin.macro;
       const documentation = comment?.text.trim() ?? null;
-      return { name, header: range.file, isSdk, range, value, text: body, availability, documentation };
+      const called = origin.macro.parameters === null ? {} : { isCalled: true };
+      return { name, header: range.file, isSdk, range, value, text: body, availability, documentation, ...called };
     }
     case 'variable': {
       const { range, initializer, doc } = origin.variable;

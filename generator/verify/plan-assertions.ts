@@ -1,5 +1,5 @@
 import type { ApiConstant, ApiEnum, ApiFunction, ApiModel, ApiRecord } from '../model/api-model.js';
-import type { Target } from '../model/target.js';
+import { POINTER_SIZE, type Target } from '../model/target.js';
 import { respellConventions } from './respell-conventions.js';
 
 /** One fact of the model as a C11 static assertion. */
@@ -48,12 +48,23 @@ function assertEnum(item: ApiEnum, target: Target): readonly Assertion[] {
 }
 
 function assertConstant(constant: ApiConstant, target: Target): readonly Assertion[] {
-  if (constant.value.kind !== 'integer') return [];
-  const value = constant.value.value[target];
-  const size = constant.value.size[target];
+  const { name, value: found, isCalled } = constant;
+  const use = isCalled === true ? `${name}()` : name;
+  if (found.kind === 'pointer') return assertAddress(use, found.value[target], name, target);
+  if (found.kind !== 'integer') return [];
+  const value = found.value[target];
+  const size = found.size[target];
   if (value === undefined || size === undefined) return [];
-  const expression = `sizeof(${constant.name}) == ${size}`;
-  return [assertValue(constant.name, value, constant.name), { claim: expression, subject: constant.name, expression }];
+  const expression = `sizeof(${use}) == ${size}`;
+  return [assertValue(use, value, name), { claim: expression, subject: name, expression }];
+}
+
+/** As an integer of an address's width: compilers fold the cast, though C makes it no constant (C11 6.6p6). */
+function assertAddress(use: string, value: bigint | undefined, subject: string, target: Target): readonly Assertion[] {
+  if (value === undefined) return [];
+  const address = BigInt.asUintN(8 * POINTER_SIZE[target], value);
+  const expression = `(__SIZE_TYPE__)(${use}) == ${address}ull`;
+  return [{ claim: `${use} == ${value}`, subject, expression }];
 }
 
 /** The prototype is that of a pointer to the function: the only place where C compares calling conventions. */

@@ -2,7 +2,7 @@ import { is64 } from './architecture.js';
 import { throwRange } from './argument-error.js';
 import { boolean, float64, int8, int16, int32, int64, uint8, uint16, uint32, uint64 } from './integers.js';
 import type { Memory } from './memory.js';
-import { intptr, pointer } from './pointers.js';
+import { handleArgument, intptr, pointer } from './pointers.js';
 
 /**
  * How a field's value lies in memory. `store` checks the value and writes it, `load` reads it back.
@@ -93,12 +93,22 @@ export const BOOL32 = scalar(
   (data, at, value, owner, name) => data.setInt32(at, boolean(value, owner, name), true),
 );
 
-/** Pointers, handles and unsigned pointer-sized integers; a Memory stands for its address, null for 0. */
+/** Pointers and unsigned pointer-sized integers; a Memory stands for its address, null for 0. */
 export const UPTR = scalar(
   is64 ? 8 : 4,
   (data, at) => (is64 ? data.getBigUint64(at, true) : BigInt(data.getUint32(at, true))),
   (data, at, value, owner, name) => {
     const address = pointer(value, owner, name);
+    if (is64) data.setBigUint64(at, BigInt(address), true);
+    else data.setUint32(at, Number(address), true);
+  },
+);
+/** Handles; a pseudo-handle is negative, null is 0. */
+export const HPTR = scalar(
+  is64 ? 8 : 4,
+  (data, at) => (is64 ? data.getBigUint64(at, true) : BigInt(data.getUint32(at, true))),
+  (data, at, value, owner, name) => {
+    const address = value === null ? 0 : handleArgument(value, owner, name);
     if (is64) data.setBigUint64(at, BigInt(address), true);
     else data.setUint32(at, Number(address), true);
   },

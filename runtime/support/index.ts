@@ -26,6 +26,7 @@ export {
   F32,
   F64,
   type FieldKind,
+  HPTR,
   I8,
   I16,
   I32,
@@ -73,7 +74,7 @@ export {
 export { type ObjectAttributes, type ObjectAttributesInput, objectAttributes } from './object-attributes.js';
 export type { FieldEntry } from './overlap.js';
 export { OwnedHandle } from './owned-handle.js';
-export { type Address, type AddressInput, intptr, pointer, readUintptrs, uintptr } from './pointers.js';
+export { type Address, type AddressInput, handleArgument, intptr, pointer, readUintptrs, uintptr } from './pointers.js';
 export { absent, present } from './presence.js';
 export { type NamedTypes, struct, union } from './prototype.js';
 export { decodeArray, type FieldTable, type RecordCodec, record } from './record.js';

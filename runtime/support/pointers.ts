@@ -16,6 +16,15 @@ export function uintptr(value: Address, owner: string, name: string): Address {
   return uintptr64(value, owner, name);
 }
 
+/** A handle for a call. Pseudo-handles are small negative numbers, as in C's `(HANDLE)(LONG_PTR)-1`. */
+export function handleArgument(value: Address, owner: string, name: string): Address {
+  const number = Number(value);
+  if (number >= 0 && number <= MAX_NUMBER && (typeof value === 'bigint' || Number.isInteger(value))) return number;
+  if (typeof value === 'bigint' && value < 0n && BigInt.asIntN(BITS, value) === value)
+    return BigInt.asUintN(BITS, value);
+  return uintptr64(value, owner, name);
+}
+
 /** A signed pointer-sized value (LONG_PTR, SSIZE_T) for a call. */
 export function intptr(value: Address, owner: string, name: string): Address {
   const signed = int64(value, owner, name);
@@ -58,4 +67,5 @@ function uintptr64(value: Address, owner: string, name: string): bigint {
   return throwRange(value, owner, name, 'an integer from 0 to 2^32-1');
 }
 
+const BITS = is64 ? 64 : 32;
 const MAX_NUMBER = is64 ? Number.MAX_SAFE_INTEGER : 0xffff_ffff;

@@ -156,6 +156,17 @@ describe.skipIf(compiler === null)('contract functions at their edges', () => {
     });
   });
 
+  /** C's (HANDLE)(LONG_PTR)-1 has all bits set. */
+  test.each([
+    [-1n as ntdll.ProcessHandle, 2n ** 64n - 1n],
+    [-6n as ntdll.ProcessHandle, 2n ** 64n - 6n],
+    [ntdll.NtCurrentProcess, 2n ** 64n - 1n],
+    [ntdll.NtCurrentThread, 2n ** 64n - 2n],
+    [ntdll.ZwCurrentThread, 2n ** 64n - 2n],
+  ])('the pseudo-handle %s', (handle, bits) => {
+    expect(seenBy(() => ntdll.NtClose(handle), 'Handle')).toEqual([u64(bits)]);
+  });
+
   test.each([
     [() => ntdll.NtSetIoCompletion(port, -1, 0, 0, 0), 'NtSetIoCompletion: KeyContext must be'],
     [() => ntdll.NtSetIoCompletion(port, 2n ** 64n, 0, 0, 0), 'NtSetIoCompletion: KeyContext must be'],
@@ -171,7 +182,8 @@ describe.skipIf(compiler === null)('contract functions at their edges', () => {
     [() => ntdll.NtRemoveIoCompletionEx(port, Number.NaN), 'NtRemoveIoCompletionEx: IoCompletionInformation must be'],
     [() => ntdll.NtCreateIoCompletion(-1), 'NtCreateIoCompletion: DesiredAccess must be'],
     [() => ntdll.NtCreateIoCompletion(2 ** 32), 'NtCreateIoCompletion: DesiredAccess must be'],
-    [() => ntdll.NtClose(-1n as ntdll.FileHandle), 'NtClose: Handle must be'],
+    [() => ntdll.NtClose((-(2n ** 63n) - 1n) as ntdll.FileHandle), 'NtClose: Handle must be'],
+    [() => ntdll.NtClose((2n ** 64n) as ntdll.FileHandle), 'NtClose: Handle must be'],
   ])('refuses what C would cut, before the call: case %#', (call, message) => {
     recorder.prepare(0);
     expect(call).toThrow(message);

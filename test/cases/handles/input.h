@@ -22,3 +22,13 @@ NTAPI
 NtCloseThing(
     _In_ _Post_ptr_invalid_ HANDLE ThingHandle
     );
+
+/** The thing that the caller runs in. */
+#define NtCurrentThing() ((HANDLE)(LONG_PTR)-1)
+#define ZwCurrentThing() NtCurrentThing()
+#define NoThing ((HANDLE)0)
+
+/* One value, called or not; with a parameter or without a value it is none. */
+#define MaximumThings() 16
+#define SumOfThings(A) (A)
+#define ThisThing() (NtFindThing()->Handle)

@@ -51,6 +51,27 @@ describe.each(WIDE)('%s', (_name, check, argument, low, high) => {
   });
 });
 
+describe('a handle on 64 bits', () => {
+  test.each([
+    [-1n, 2n ** 64n - 1n],
+    [-(2n ** 63n), 2n ** 63n],
+    [0n, 0n],
+    [2n ** 64n - 1n, 2n ** 64n - 1n],
+  ])('%s', (value, want) => expect(BigInt(support.handleArgument(value, 'F', 'P'))).toBe(want));
+
+  test.each([-(2n ** 63n) - 1n, 2n ** 64n, -1, 1.5, '4'])('%s is none', (value) => {
+    expect(() => support.handleArgument(value as number, 'F', 'P')).toThrow(/^F: P must be/);
+  });
+
+  test('in memory', () => {
+    using memory = support.Memory.allocate(8);
+    support.HPTR.store(memory, 0, -2n, 'R', 'F');
+    expect([...memory.bytes]).toEqual([0xfe, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]);
+    support.HPTR.store(memory, 0, null, 'R', 'F');
+    expect(support.HPTR.load(memory, 0)).toBe(0n);
+  });
+});
+
 describe('uintptr on 64 bits', () => {
   test.each([0, 1, 2 ** 32, Number.MAX_SAFE_INTEGER, 2n ** 53n, 2n ** 53n + 1n, 2n ** 63n, 2n ** 64n - 1n])(
     'passes %s',

@@ -2,6 +2,7 @@
 import {
   type BytesInput,
   type BytesOutput,
+  HPTR,
   type Handle,
   type NTSTATUS,
   P64,
@@ -171,15 +172,15 @@ export interface NtListIdsResult {
  */
 export function NtListIds(Ids: number, Handles: number | null = null): NtListIdsResult {
   const n1 = elementCount(Ids, 4, 'NtListIds', 'Ids');
-  const n2 = elementCount(Handles, UPTR.size, 'NtListIds', 'Handles');
+  const n2 = elementCount(Handles, HPTR.size, 'NtListIds', 'Handles');
   if (Handles !== null) {
     agree(n1, n2, 'NtListIds', 'Ids', 'Handles');
   }
-  const p = enter(((n1 * 4 + 15) & ~15) + ((n2 * UPTR.size + 15) & ~15));
+  const p = enter(((n1 * 4 + 15) & ~15) + ((n2 * HPTR.size + 15) & ~15));
   const m = arena;
   try {
     m.u8.fill(0, p, p + n1 * 4);
-    m.u8.fill(0, p + ((n1 * 4 + 15) & ~15), p + ((n1 * 4 + 15) & ~15) + n2 * UPTR.size);
+    m.u8.fill(0, p + ((n1 * 4 + 15) & ~15), p + ((n1 * 4 + 15) & ~15) + n2 * HPTR.size);
     const status = raw.NtListIds(m.base + p, Handles === null ? 0 : m.base + p + ((n1 * 4 + 15) & ~15), n1);
     const result = {
       status,

@@ -13,13 +13,13 @@ import {
   bitAnd,
   boolean,
   enter,
+  handleArgument,
   leave,
   pointer,
   present,
   record,
   recordIn,
   uint32,
-  uintptr,
 } from '../../runtime/support/index.js';
 import { type UNICODE_STRING } from './prelude.js';
 import { failure } from './status.js';
@@ -89,7 +89,7 @@ export function NtConfigure(
     m.f64[p >>> 3] = 0;
     const status = raw.NtConfigure(
       uint32(Flags, 'NtConfigure', 'Flags'),
-      Owner === null ? 0 : uintptr(Owner, 'NtConfigure', 'Owner'),
+      Owner === null ? 0 : handleArgument(Owner, 'NtConfigure', 'Owner'),
       recordIn(OPTIONS, Options, 'NtConfigure', 'Options'),
       Limit === null ? 0 : uint32(Limit, 'NtConfigure', 'Limit'),
       recordIn(OPTIONS, OwnerOptions, 'NtConfigure', 'OwnerOptions'),

@@ -14,6 +14,7 @@ import {
   array,
   capacity,
   enter,
+  handleArgument,
   int64Argument,
   leave,
   narrowString,
@@ -122,7 +123,7 @@ export interface RtlFlagResult {
  * @param Handle - In.
  */
 export function RtlFlag(Handle: Handle): RtlFlagResult {
-  const returned = raw.RtlFlag(uintptr(Handle, 'RtlFlag', 'Handle'));
+  const returned = raw.RtlFlag(handleArgument(Handle, 'RtlFlag', 'Handle'));
   return { returnValue: returned !== 0 };
 }
 

@@ -10,8 +10,8 @@ import {
   callback,
   capacity,
   covers,
+  handleArgument,
   pointer,
-  uintptr,
 } from '../../runtime/support/index.js';
 import { IO_STATUS_BLOCK } from './prelude.js';
 import { failure } from './status.js';
@@ -46,7 +46,7 @@ export function NtReadThing(
   const n5 = capacity(Buffer, 'NtReadThing', 'Buffer');
   covers(n4, IO_STATUS_BLOCK.size, 'NtReadThing', 'IoStatusBlock', 'IO_STATUS_BLOCK');
   const status = raw.NtReadThing(
-    uintptr(Handle, 'NtReadThing', 'Handle'),
+    handleArgument(Handle, 'NtReadThing', 'Handle'),
     pointer(Routine, 'NtReadThing', 'Routine'),
     pointer(Context, 'NtReadThing', 'Context'),
     pointer(IoStatusBlock, 'NtReadThing', 'IoStatusBlock'),
