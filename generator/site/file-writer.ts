@@ -14,7 +14,7 @@ export interface FileWriter {
 const BATCH = 64;
 
 export function createFileWriter(dir: string): FileWriter {
-  const script = new URL('./file-writer-thread.js', import.meta.url);
+  const script = new URL('../site/file-writer-thread.js', import.meta.url);
   // From the TypeScript sources there is no thread to start.
   if (!import.meta.url.endsWith('.js')) return createPlainWriter(dir);
   const worker = new Worker(script, { workerData: dir });
@@ -22,6 +22,8 @@ export function createFileWriter(dir: string): FileWriter {
     worker.once('error', reject);
     worker.once('exit', () => resolve());
   });
+  // A run that fails on the way ends without waiting for the thread.
+  worker.unref();
   // Whoever waits for the end hears of a failure; until then it must not end the process.
   done.catch(() => {});
   let batch: GeneratedFile[] = [];
@@ -36,6 +38,7 @@ export function createFileWriter(dir: string): FileWriter {
     },
     finish: () => {
       send();
+      worker.ref();
       worker.postMessage(null);
       return done;
     },

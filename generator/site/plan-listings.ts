@@ -1,8 +1,8 @@
-import type { ApiModel } from '../model/api-model.js';
+import type { ApiRecord } from '../model/api-model.js';
 import type { Availability } from '../model/guard.js';
-import { EMPTY, escapeHtml, html, joinHtml } from './html.js';
+import { EMPTY, html, joinHtml } from './html.js';
 import { type ListSection, planListing } from './listing.js';
-import { ROOT } from './page-links.js';
+import { pageLink } from './page-links.js';
 import { isNested } from './site-paths.js';
 import type { ListPage } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
@@ -19,14 +19,10 @@ export function planListings(scope: SiteScope): readonly ListPage[] {
     return planListing({ path, title: library, lead: EMPTY, sections }, scope);
   });
   const versions = scope.versions.versions.flatMap((version) => planVersion(version, scope));
-  const all = planListing(
-    { path: 'names/index.html', title: 'A to Z', lead: EMPTY, sections: alphabetOf(scope) },
-    scope,
-  );
-  return [planDirectory('headers', 'Headers', scope.headers, scope), ...headers, planDlls(scope), ...libraries].concat(
+  return [planDirectory('headers', 'Headers', scope.headers), ...headers, planDlls(scope), ...libraries].concat(
     planVersions(scope),
     versions,
-    all,
+    planAlphabet(scope),
   );
 }
 
@@ -64,8 +60,8 @@ function nameOf(
   return 'name' in item ? item.name : (item.typedefs[0] ?? item.key);
 }
 
-/** One section a letter. */
-function alphabetOf(scope: SiteScope): readonly ListSection[] {
+/** A page for each letter, and one that leads to them. */
+function planAlphabet(scope: SiteScope): readonly ListPage[] {
   const letters = new Map<string, string[]>();
   for (const name of sortNames(sectionsOf(scope, () => true).flatMap(({ names }) => names))) {
     const letter = name.charAt(0).toUpperCase();
@@ -73,7 +69,15 @@ function alphabetOf(scope: SiteScope): readonly ListSection[] {
     if (known === undefined) letters.set(letter, [name]);
     else known.push(name);
   }
-  return [...letters].map(([title, names]) => ({ title, names }));
+  const pathOf = (letter: string) => `names/${letter === '_' ? 'underscore' : letter.toLowerCase()}.html`;
+  const pages = [...letters].flatMap(([letter, names]) =>
+    planListing(
+      { path: pathOf(letter), title: `Names in ${letter}`, lead: EMPTY, sections: [{ title: letter, names }] },
+      scope,
+    ),
+  );
+  const ways = new Map([...letters].map(([letter, names]) => [`${letter} (${names.length})`, pathOf(letter)]));
+  return [planDirectory('names', 'A to Z', ways), ...pages];
 }
 
 function planVersion({ since, name, path }: VersionPage, scope: SiteScope): readonly ListPage[] {
@@ -94,9 +98,7 @@ function planVersion({ since, name, path }: VersionPage, scope: SiteScope): read
 }
 
 function hasNewField(
-  layouts: ApiModel['records'] extends ReadonlyMap<string, infer R extends { readonly layouts: object }>
-    ? R['layouts']
-    : never,
+  layouts: ApiRecord['layouts'],
   isNew: (item: { readonly availability: Availability }) => boolean,
 ): boolean {
   return Object.values(layouts).some(({ fields }) => fields.some(isNew));
@@ -104,18 +106,16 @@ function hasNewField(
 
 function planVersions(scope: SiteScope): readonly ListPage[] {
   const pages = new Map(scope.versions.versions.map(({ name, path }) => [`New in ${name}`, path]));
-  return [planDirectory('versions', 'Windows versions', pages, scope)];
+  return [planDirectory('versions', 'Windows versions', pages)];
 }
 
 function planDlls(scope: SiteScope): ListPage {
-  return planDirectory('dlls', 'DLLs', scope.libraries, scope);
+  return planDirectory('dlls', 'DLLs', scope.libraries);
 }
 
-function planDirectory(folder: string, title: string, pages: ReadonlyMap<string, string>, _scope: SiteScope): ListPage {
-  const items = [...pages].map(
-    ([name, path]) => html`<li><a href="${escapeHtml(ROOT + path)}">${escapeHtml(name)}</a>`,
-  );
-  const links = html`<ul class="l">${joinHtml(items)}</ul>`;
+function planDirectory(folder: string, title: string, pages: ReadonlyMap<string, string>): ListPage {
+  const items = [...pages].map(([name, path]) => html`<li>${pageLink(path, name)}`);
+  const links = html`<ul class=l>${joinHtml(items)}</ul>`;
   return {
     kind: 'list',
     path: `${folder}/index.html`,
