@@ -235,7 +235,8 @@ export const TIMER_SET_INFORMATION_CLASS = {
   TimerSetCoalescableTimer: 0,
   MaxTimerInfoClass: 1,
 } as const;
-export type TIMER_SET_INFORMATION_CLASS = (typeof TIMER_SET_INFORMATION_CLASS)[keyof typeof TIMER_SET_INFORMATION_CLASS];
+export type TIMER_SET_INFORMATION_CLASS =
+  (typeof TIMER_SET_INFORMATION_CLASS)[keyof typeof TIMER_SET_INFORMATION_CLASS];
 
 /**
  * What NtQueryInformationWorkerFactory asks for and NtSetInformationWorkerFactory sets.
@@ -289,7 +290,9 @@ export const TIMER_APC_ROUTINE: CallbackType<TIMER_APC_ROUTINE> = callback('void
 
 /** ntexapi.h:282 */
 export type PTIMER_APC_ROUTINE = (TimerContext: bigint, TimerLowValue: number, TimerHighValue: number) => void;
-export const PTIMER_APC_ROUTINE: CallbackType<PTIMER_APC_ROUTINE> = callback('void __stdcall (uintptr_t, uint32, int32)');
+export const PTIMER_APC_ROUTINE: CallbackType<PTIMER_APC_ROUTINE> = callback(
+  'void __stdcall (uintptr_t, uint32, int32)',
+);
 
 /**
  * The state of an event.

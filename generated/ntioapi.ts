@@ -1566,7 +1566,8 @@ export const DIRECTORY_NOTIFY_INFORMATION_CLASS = {
   DirectoryNotifyFullInformation: 3,
   DirectoryNotifyMaximumInformation: 4,
 } as const;
-export type DIRECTORY_NOTIFY_INFORMATION_CLASS = (typeof DIRECTORY_NOTIFY_INFORMATION_CLASS)[keyof typeof DIRECTORY_NOTIFY_INFORMATION_CLASS];
+export type DIRECTORY_NOTIFY_INFORMATION_CLASS =
+  (typeof DIRECTORY_NOTIFY_INFORMATION_CLASS)[keyof typeof DIRECTORY_NOTIFY_INFORMATION_CLASS];
 
 /**
  * What NtQueryIoCompletion can be asked.
@@ -1577,7 +1578,8 @@ export const IO_COMPLETION_INFORMATION_CLASS = {
   /** q: IO_COMPLETION_BASIC_INFORMATION */
   IoCompletionBasicInformation: 0,
 } as const;
-export type IO_COMPLETION_INFORMATION_CLASS = (typeof IO_COMPLETION_INFORMATION_CLASS)[keyof typeof IO_COMPLETION_INFORMATION_CLASS];
+export type IO_COMPLETION_INFORMATION_CLASS =
+  (typeof IO_COMPLETION_INFORMATION_CLASS)[keyof typeof IO_COMPLETION_INFORMATION_CLASS];
 
 /**
  * A function that the thread which issued a request runs once the request is over, in an alertable wait.
@@ -2384,7 +2386,8 @@ export interface FILE_IO_COMPLETION_NOTIFICATION_INFORMATION {
   /** FILE_SKIP_ flags */
   Flags: number;
 }
-export const FILE_IO_COMPLETION_NOTIFICATION_INFORMATION: RecordCodec<FILE_IO_COMPLETION_NOTIFICATION_INFORMATION> = record(
+export const FILE_IO_COMPLETION_NOTIFICATION_INFORMATION: RecordCodec<FILE_IO_COMPLETION_NOTIFICATION_INFORMATION> =
+  record(
   'FILE_IO_COMPLETION_NOTIFICATION_INFORMATION',
   4,
   4,
@@ -3775,7 +3778,11 @@ export function NtNotifyChangeDirectoryFileEx(
     n6,
     uint32(CompletionFilter, 'NtNotifyChangeDirectoryFileEx', 'CompletionFilter'),
     boolean(WatchTree, 'NtNotifyChangeDirectoryFileEx', 'WatchTree'),
-    DirectoryNotifyInformationClass === null ? 0 : int32(DirectoryNotifyInformationClass, 'NtNotifyChangeDirectoryFileEx', 'DirectoryNotifyInformationClass'),
+    DirectoryNotifyInformationClass === null ? 0 : int32(
+      DirectoryNotifyInformationClass,
+      'NtNotifyChangeDirectoryFileEx',
+      'DirectoryNotifyInformationClass',
+    ),
   );
   if (status < 0) throw failure('NtNotifyChangeDirectoryFileEx', status, {});
   return { status };
@@ -3826,7 +3833,11 @@ export function NtCreateIoCompletion(
       m.base + p,
       uint32(DesiredAccess, 'NtCreateIoCompletion', 'DesiredAccess'),
       objectAttributes(ObjectAttributes, 'NtCreateIoCompletion', 'ObjectAttributes'),
-      NumberOfConcurrentThreads === null ? 0 : uint32(NumberOfConcurrentThreads, 'NtCreateIoCompletion', 'NumberOfConcurrentThreads'),
+      NumberOfConcurrentThreads === null ? 0 : uint32(
+        NumberOfConcurrentThreads,
+        'NtCreateIoCompletion',
+        'NumberOfConcurrentThreads',
+      ),
     );
     const result = { status, IoCompletionHandle: m.u64[p >>> 3]! as IoCompletionHandle };
     if (status < 0) throw failure('NtCreateIoCompletion', status, result);

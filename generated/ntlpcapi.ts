@@ -136,7 +136,8 @@ export const ALPC_PORT_INFORMATION_CLASS = {
   /** q: ALPC_SERVER_SESSION_INFORMATION; since Windows 10 19H2 */
   AlpcServerSessionInformation: 12,
 } as const;
-export type ALPC_PORT_INFORMATION_CLASS = (typeof ALPC_PORT_INFORMATION_CLASS)[keyof typeof ALPC_PORT_INFORMATION_CLASS];
+export type ALPC_PORT_INFORMATION_CLASS =
+  (typeof ALPC_PORT_INFORMATION_CLASS)[keyof typeof ALPC_PORT_INFORMATION_CLASS];
 
 /**
  * The head of a message; its data follows.

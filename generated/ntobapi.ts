@@ -617,7 +617,11 @@ export function NtDuplicateObject(
     const status = raw.NtDuplicateObject(
       handleArgument(SourceProcessHandle, 'NtDuplicateObject', 'SourceProcessHandle'),
       handleArgument(SourceHandle, 'NtDuplicateObject', 'SourceHandle'),
-      TargetProcessHandle === null ? 0 : handleArgument(TargetProcessHandle, 'NtDuplicateObject', 'TargetProcessHandle'),
+      TargetProcessHandle === null ? 0 : handleArgument(
+        TargetProcessHandle,
+        'NtDuplicateObject',
+        'TargetProcessHandle',
+      ),
       m.base + p,
       uint32(DesiredAccess, 'NtDuplicateObject', 'DesiredAccess'),
       uint32(HandleAttributes, 'NtDuplicateObject', 'HandleAttributes'),

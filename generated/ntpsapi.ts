@@ -296,11 +296,15 @@ export type MEMORY_RESERVE_TYPE = (typeof MEMORY_RESERVE_TYPE)[keyof typeof MEMO
  * @see https://learn.microsoft.com/en-us/windows/win32/sync/asynchronous-procedure-calls
  */
 export type PS_APC_ROUTINE = (ApcArgument1: bigint, ApcArgument2: bigint, ApcArgument3: bigint) => void;
-export const PS_APC_ROUTINE: CallbackType<PS_APC_ROUTINE> = callback('void __stdcall (uintptr_t, uintptr_t, uintptr_t)');
+export const PS_APC_ROUTINE: CallbackType<PS_APC_ROUTINE> = callback(
+  'void __stdcall (uintptr_t, uintptr_t, uintptr_t)',
+);
 
 /** ntpsapi.h:40 */
 export type PPS_APC_ROUTINE = (ApcArgument1: bigint, ApcArgument2: bigint, ApcArgument3: bigint) => void;
-export const PPS_APC_ROUTINE: CallbackType<PPS_APC_ROUTINE> = callback('void __stdcall (uintptr_t, uintptr_t, uintptr_t)');
+export const PPS_APC_ROUTINE: CallbackType<PPS_APC_ROUTINE> = callback(
+  'void __stdcall (uintptr_t, uintptr_t, uintptr_t)',
+);
 
 /**
  * Associates a job with a completion port: what happens in the job posts packets.

@@ -653,7 +653,11 @@ export function ZwCreateIoCompletion(
       m.base + p,
       uint32(DesiredAccess, 'ZwCreateIoCompletion', 'DesiredAccess'),
       objectAttributes(ObjectAttributes, 'ZwCreateIoCompletion', 'ObjectAttributes'),
-      NumberOfConcurrentThreads === null ? 0 : uint32(NumberOfConcurrentThreads, 'ZwCreateIoCompletion', 'NumberOfConcurrentThreads'),
+      NumberOfConcurrentThreads === null ? 0 : uint32(
+        NumberOfConcurrentThreads,
+        'ZwCreateIoCompletion',
+        'NumberOfConcurrentThreads',
+      ),
     );
     const result = { status, IoCompletionHandle: m.u64[p >>> 3]! as IoCompletionHandle };
     if (status < 0) throw failure('ZwCreateIoCompletion', status, result);
@@ -1041,7 +1045,11 @@ export function ZwDuplicateObject(
     const status = raw.ZwDuplicateObject(
       handleArgument(SourceProcessHandle, 'ZwDuplicateObject', 'SourceProcessHandle'),
       handleArgument(SourceHandle, 'ZwDuplicateObject', 'SourceHandle'),
-      TargetProcessHandle === null ? 0 : handleArgument(TargetProcessHandle, 'ZwDuplicateObject', 'TargetProcessHandle'),
+      TargetProcessHandle === null ? 0 : handleArgument(
+        TargetProcessHandle,
+        'ZwDuplicateObject',
+        'TargetProcessHandle',
+      ),
       m.base + p,
       uint32(DesiredAccess, 'ZwDuplicateObject', 'DesiredAccess'),
       uint32(HandleAttributes, 'ZwDuplicateObject', 'HandleAttributes'),
@@ -1258,7 +1266,11 @@ export function ZwNotifyChangeDirectoryFileEx(
     n6,
     uint32(CompletionFilter, 'ZwNotifyChangeDirectoryFileEx', 'CompletionFilter'),
     boolean(WatchTree, 'ZwNotifyChangeDirectoryFileEx', 'WatchTree'),
-    DirectoryNotifyInformationClass === null ? 0 : int32(DirectoryNotifyInformationClass, 'ZwNotifyChangeDirectoryFileEx', 'DirectoryNotifyInformationClass'),
+    DirectoryNotifyInformationClass === null ? 0 : int32(
+      DirectoryNotifyInformationClass,
+      'ZwNotifyChangeDirectoryFileEx',
+      'DirectoryNotifyInformationClass',
+    ),
   );
   if (status < 0) throw failure('ZwNotifyChangeDirectoryFileEx', status, {});
   return { status };

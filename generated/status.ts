@@ -214,7 +214,10 @@ export const failure = failures(() => ({
   STATUS_NOT_CAPABLE: [0xc0000429, 'The system is not capable of it.'],
   STATUS_ENCOUNTERED_WRITE_IN_PROGRESS: [0xc0000433, 'A write to the page is in progress.'],
   STATUS_INVALID_LABEL: [0xc0000446, 'The integrity label is not valid.'],
-  STATUS_REPARSE_POINT_ENCOUNTERED: [0xc000050b, 'The path goes through a reparse point, which the caller does not allow.'],
+  STATUS_REPARSE_POINT_ENCOUNTERED: [
+    0xc000050b,
+    'The path goes through a reparse point, which the caller does not allow.',
+  ],
   STATUS_MESSAGE_LOST: [0xc0000701, 'A message could not be delivered for want of a reserve.'],
   STATUS_INVALID_MESSAGE: [0xc0000702, 'The message is not valid.'],
   STATUS_REQUEST_CANCELED: [0xc0000703, 'The request was canceled before it was answered.'],

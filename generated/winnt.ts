@@ -103,7 +103,8 @@ export const SECURITY_IMPERSONATION_LEVEL = {
   SecurityImpersonation: 2,
   SecurityDelegation: 3,
 } as const;
-export type SECURITY_IMPERSONATION_LEVEL = (typeof SECURITY_IMPERSONATION_LEVEL)[keyof typeof SECURITY_IMPERSONATION_LEVEL];
+export type SECURITY_IMPERSONATION_LEVEL =
+  (typeof SECURITY_IMPERSONATION_LEVEL)[keyof typeof SECURITY_IMPERSONATION_LEVEL];
 
 /**
  * What NtQueryInformationJobObject asks for and NtSetInformationJobObject sets.

@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { BindingPlan, ImportedSymbol, ModulePlan } from '../model/binding-plan.js';
 import type { GeneratedFile } from '../model/generated-file.js';
+import { breakLongLines } from './break-line.js';
 import { createTemplateSet, type TemplateSet, type UsedSymbols } from './template-set.js';
 
 /** The text of every module: its lines from the templates, its imports from the names that they used. */
@@ -13,7 +14,7 @@ export function renderBindings(
   const set = createTemplateSet(templates.texts);
   for (const module of plan.modules) {
     try {
-      files.push({ path: module.path, text: renderModule(module, set) });
+      files.push({ path: module.path, text: breakLongLines(renderModule(module, set)) });
     } catch (error) {
       // A template throws for a name that the plan does not have, Handlebars for a text that it cannot read.
       const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');

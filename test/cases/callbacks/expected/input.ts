@@ -18,7 +18,9 @@ import * as raw from './raw/input.js';
  * input.h:9
  */
 export type PTHING_CALLBACK = (Name: Pointer<UNICODE_STRING>, Context: bigint, Size: bigint) => number;
-export const PTHING_CALLBACK: CallbackType<PTHING_CALLBACK> = callback('uint8 __stdcall (uintptr_t, uintptr_t, uint64)');
+export const PTHING_CALLBACK: CallbackType<PTHING_CALLBACK> = callback(
+  'uint8 __stdcall (uintptr_t, uintptr_t, uint64)',
+);
 
 /** input.h:15 */
 export type THING_PRINTER = (Format: Pointer<number>) => number;

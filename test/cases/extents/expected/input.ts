@@ -115,9 +115,27 @@ export function NtSendMessage(
   const n2 = capacity(Data, 'NtSendMessage', 'Data');
   const n3 = elementsLength(Numbers, 4, 'NtSendMessage', 'Numbers');
   const n4 = capacity(Reply, 'NtSendMessage', 'Reply');
-  covers(n2, fieldNumber(HEADER, Header, ['u1', 's1', 'TotalLength'], 'NtSendMessage', 'Header'), 'NtSendMessage', 'Data', 'Header->u1.s1.TotalLength bytes');
-  covers(n3, fieldNumber(HEADER, Header, ['Count'], 'NtSendMessage', 'Header'), 'NtSendMessage', 'Numbers', '(*Header).Count elements');
-  covers(n4, fieldNumber(HEADER, Reply, ['u1', 'Length'], 'NtSendMessage', 'Reply'), 'NtSendMessage', 'Reply', 'Reply->u1.Length bytes');
+  covers(
+    n2,
+    fieldNumber(HEADER, Header, ['u1', 's1', 'TotalLength'], 'NtSendMessage', 'Header'),
+    'NtSendMessage',
+    'Data',
+    'Header->u1.s1.TotalLength bytes',
+  );
+  covers(
+    n3,
+    fieldNumber(HEADER, Header, ['Count'], 'NtSendMessage', 'Header'),
+    'NtSendMessage',
+    'Numbers',
+    '(*Header).Count elements',
+  );
+  covers(
+    n4,
+    fieldNumber(HEADER, Reply, ['u1', 'Length'], 'NtSendMessage', 'Reply'),
+    'NtSendMessage',
+    'Reply',
+    'Reply->u1.Length bytes',
+  );
   const p = enter(room(Reply));
   const m = arena;
   try {

@@ -98,7 +98,10 @@ export const SHAPE: RecordCodec<SHAPE> = record(
     Slots: readUintptrs(m, p + (P64 ? 80 : 68), 2),
     Created: m.i64[(p + (P64 ? 96 : 80)) >>> 3]!,
     Scale: m.f32[(p + (P64 ? 104 : 88)) >>> 2]!,
-    Matrix: Array.from({ length: 2 }, (_, i) => new Uint32Array(m.u8.slice(p + (P64 ? 108 : 92) + i * 12, p + (P64 ? 108 : 92) + i * 12 + 12).buffer)),
+    Matrix: Array.from(
+      { length: 2 },
+      (_, i) => new Uint32Array(m.u8.slice(p + (P64 ? 108 : 92) + i * 12, p + (P64 ? 108 : 92) + i * 12 + 12).buffer),
+    ),
     Range: SHAPE_Range.decode(m, p + (P64 ? 132 : 116)),
     Rest: m.u8.slice(p + (P64 ? 140 : 124), p + (P64 ? 140 : 124) + 1),
   }),

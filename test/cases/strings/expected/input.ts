@@ -198,7 +198,11 @@ export function NtGetNames(Text: number, Counted: number | null, Units: number):
   try {
     m.u8.fill(0, p, p + 112);
     m.u8.fill(0, p + 112, p + 112 + n1 * 2);
-    m.u8.fill(0, p + 112 + ((n1 * 2 + 15) & ~15) + ((n3 * 2 + 15) & ~15), p + 112 + ((n1 * 2 + 15) & ~15) + ((n3 * 2 + 15) & ~15) + n6 * 2);
+    m.u8.fill(
+      0,
+      p + 112 + ((n1 * 2 + 15) & ~15) + ((n3 * 2 + 15) & ~15),
+      p + 112 + ((n1 * 2 + 15) & ~15) + ((n3 * 2 + 15) & ~15) + n6 * 2,
+    );
     const status = raw.NtGetNames(
       m.base + p + 112,
       n1,
@@ -213,9 +217,18 @@ export function NtGetNames(Text: number, Counted: number | null, Units: number):
     const result = {
       status,
       Text: readWideString(m, p + 112, n1),
-      Counted: Counted === null ? null : readUnits(m, p + 112 + ((n1 * 2 + 15) & ~15), Math.min(n3, Math.floor(m.u32[p >>> 2]! / 2))),
+      Counted: Counted === null ? null : readUnits(
+        m,
+        p + 112 + ((n1 * 2 + 15) & ~15),
+        Math.min(n3, Math.floor(m.u32[p >>> 2]! / 2)),
+      ),
       Written: m.u32[p >>> 2]!,
-      Units: new Uint16Array(m.u8.slice(p + 112 + ((n1 * 2 + 15) & ~15) + ((n3 * 2 + 15) & ~15), p + 112 + ((n1 * 2 + 15) & ~15) + ((n3 * 2 + 15) & ~15) + n6 * 2).buffer),
+      Units: new Uint16Array(
+        m.u8.slice(
+          p + 112 + ((n1 * 2 + 15) & ~15) + ((n3 * 2 + 15) & ~15),
+          p + 112 + ((n1 * 2 + 15) & ~15) + ((n3 * 2 + 15) & ~15) + n6 * 2,
+        ).buffer,
+      ),
       Address: readNarrowString(m, p + 16, 16),
       WideAddress: readWideString(m, p + 32, 38),
     };
