@@ -6,7 +6,8 @@ import type { SelectionGlobs } from './resolve-settings.js';
 import { compileNameGlob, namesOfType } from './select-declarations.js';
 import type { TypeModel } from './type-model.js';
 
-export type SelectionKind = keyof SelectionGlobs;
+/** Constants of the SDK are asked for whether or not these headers bring them. */
+export type SelectionKind = Exclude<keyof SelectionGlobs, 'sdkConstants'>;
 export type SelectionRanges = Readonly<Partial<Record<SelectionKind, readonly SourceRange[]>>>;
 
 /** What each list of globs chooses from, with what is declared but cannot be bound. */
@@ -22,11 +23,10 @@ export function selectableNames(
     unbound.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
   const own = <T extends { readonly isSdk: boolean }>(all: ReadonlyMap<string, T>) =>
     [...all.values()].filter(({ isSdk }) => !isSdk);
-  const constants = [...types.constants.values()].map(({ name, origin }) => {
+  const constants = [...types.constants.values()].flatMap(({ name, origin }) => {
     const { file } = origin.kind === 'macro' ? origin.macro.range : origin.variable.range;
-    return { name, isSdk: isSdkHeader(file) };
+    return isSdkHeader(file) ? [] : [name];
   });
-  const namesBy = (isSdk: boolean) => constants.filter((each) => each.isSdk === isSdk).map(({ name }) => name);
   return {
     functions: new Set([...[...functions].map(({ name }) => name), ...named('function', 'variable')]),
     records: new Set([
@@ -35,12 +35,11 @@ export function selectableNames(
       ...named('record', 'typedef'),
     ]),
     enums: new Set(own(types.enums).flatMap(namesOfType)),
-    constants: new Set([...namesBy(false), ...named('macro')]),
-    sdkConstants: new Set(namesBy(true)),
+    constants: new Set([...constants, ...named('macro')]),
   };
 }
 
-const KINDS = ['functions', 'records', 'enums', 'constants', 'sdkConstants'] as const;
+const KINDS = ['functions', 'records', 'enums', 'constants'] as const;
 
 /** A glob that matches nothing is a slip of the pen, but for a plain `*`. Those of the command line have no range. */
 export function reportIdleGlobs(select: SelectionGlobs, names: SelectionNames, ranges: SelectionRanges): Diagnostic[] {
@@ -75,5 +74,4 @@ const WORDS: Readonly<Record<SelectionKind, string>> = {
   records: 'record or typedef',
   enums: 'enum',
   constants: 'constant',
-  sdkConstants: 'constant of the SDK',
 };

@@ -25,8 +25,9 @@ export function planRecordPage(declared: ApiRecord, scope: SiteScope): RecordPag
   const table = planLayoutTable(record);
   const isLong = table.rows.length > LONG;
   const drawings = table.columns.flatMap(({ targets }, index) => {
+    if (isLong && index > 0) return [];
     const layout = targets[0] === undefined ? undefined : record.layouts[targets[0]];
-    const svg = layout === undefined ? null : drawByteMap(layout, title, index === 0);
+    const svg = layout === undefined ? null : drawByteMap(layout, title, index === 0 && !isLong);
     return svg === null ? [] : [{ targets: targets.join(', '), svg }];
   });
   return {

@@ -10,8 +10,19 @@ const ASSETS = ['site.css', 'site.js', 'theme.js', 'search.js', 'icon.svg'];
 
 /** Files that are the same for every site. */
 export function readAssets(): readonly GeneratedFile[] {
-  const own = ASSETS.map((name) => ({ path: name, text: readFileSync(new URL(`assets/${name}`, FOLDER), 'utf8') }));
+  const own = ASSETS.map((name) => ({
+    path: name,
+    text: slim(readFileSync(new URL(`assets/${name}`, FOLDER), 'utf8')),
+  }));
   return [...own, { path: 'minisearch.js', text: readMiniSearch() }];
+}
+
+/** Indentation and whole lines of comments are for those who read the sources. */
+function slim(text: string): string {
+  return text
+    .replace(/^\s+/gm, '')
+    .replace(/^\/\/.*\n/gm, '')
+    .replace(/^\/\*[\s\S]*?\*\/\n/gm, '');
 }
 
 /** The library's build for browsers, without the comment that points at a map the site does not have. */
