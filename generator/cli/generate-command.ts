@@ -1,15 +1,14 @@
 import { counted } from '../counts.js';
 import type { FolderChanges } from '../output/compare-folder.js';
 import { compareOutput, writeOutput } from '../output/output-folder.js';
-import type { PipelineOutput } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
-import { type Run, runWholePipelineFor } from './run.js';
+import { runWholePipelineFor, type WholeRun } from './run.js';
 import type { RunOptions } from './run-options.js';
 import { summaryText } from './summary.js';
 
-type Finished = NonNullable<Run<PipelineOutput>['finished']>;
+type Finished = NonNullable<WholeRun['finished']>;
 
 /** `ntbind generate`: writes what the headers say. */
 export async function generateOutput(options: RunOptions, context: CommandContext): Promise<ExitCode> {
@@ -22,12 +21,13 @@ export async function generateOutput(options: RunOptions, context: CommandContex
   return finishCommand({ command, hasFindings: false, ...write(run, run.finished) }, run, options, context);
 }
 
-function write(run: Run<PipelineOutput>, { value: output, folder }: Finished) {
+function write(run: WholeRun, { value: output, folder }: Finished) {
   const changes = compareOutput(folder, output.files);
   if (!('created' in changes)) return { diagnostics: [...run.diagnostics, ...changes], text: '', json: {} };
   const failures = writeOutput(folder, changes);
   const diagnostics = [...run.diagnostics, ...failures];
   if (failures.length > 0) return { diagnostics, text: '', json: {} };
+  run.remember();
   return {
     diagnostics,
     text: `${summaryText(output)}${folder.display}: ${changesText(changes)}\n`,

@@ -126,7 +126,8 @@ function addOutputOptions(command: Command): Command {
   return command
     .option('-o, --out <dir>', 'folder of the output')
     .addOption(new Option('--select <glob>', 'bind the functions that match; may be repeated').argParser(collect))
-    .option('--no-docs', 'leave the documentation out');
+    .option('--no-docs', 'leave the documentation out')
+    .option('--no-cache', 'run even when nothing has changed since an earlier run');
 }
 
 function collectTarget(value: string, values: readonly Target[] | undefined): readonly Target[] {

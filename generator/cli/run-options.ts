@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly out?: string;
   readonly select?: readonly string[];
   readonly docs?: boolean;
+  readonly cache?: boolean;
   readonly json?: boolean;
   readonly all?: boolean;
 }

@@ -1,3 +1,5 @@
+import { chooseCacheFolder } from '../cache/cache-folder.js';
+import { runCachedPipeline } from '../cache/cached-run.js';
 import type { StageObserver } from '../chain.js';
 import { displayPath } from '../config/display-path.js';
 import { rangeOfValue } from '../config/json-document.js';
@@ -20,6 +22,11 @@ export interface Run<T> {
   readonly finished: { readonly value: T; readonly folder: OutputFolder } | null;
 }
 
+/** A run that can be spared next time. */
+export interface WholeRun extends Run<PipelineOutput> {
+  readonly remember: () => void;
+}
+
 export type Pipeline<T> = (input: PipelineInput, observer: StageObserver) => Result<T | null>;
 
 /** Reads what the options ask for and runs the pipeline over it. */
@@ -32,12 +39,17 @@ export function runPipelineFor<T>(options: RunOptions, pipeline: Pipeline<T>, co
 }
 
 /** The same for the whole pipeline, whose end takes its time. */
-export async function runWholePipelineFor(options: RunOptions, context: CommandContext): Promise<Run<PipelineOutput>> {
+export async function runWholePipelineFor(options: RunOptions, context: CommandContext): Promise<WholeRun> {
   const prepared = prepareRun(options, context.cwd);
-  if (prepared.ready === null) return describePrepared(prepared);
+  if (prepared.ready === null) return { ...describePrepared(prepared), remember: () => {} };
   const display = new StageDisplay(options.json === true ? null : context.stderr);
-  const result = await runPipeline(prepared.ready.input, display);
-  return describeRun(prepared, prepared.ready, result, display, options, context);
+  const { input, loaded } = prepared.ready;
+  const place = { cache: chooseCacheFolder(context.cwd), output: loaded.configuration.output.bindings };
+  const { result, remember } =
+    options.cache === false
+      ? { result: await runPipeline(input, display), remember: () => {} }
+      : await runCachedPipeline(input, place, display);
+  return { ...describeRun(prepared, prepared.ready, result, display, options, context), remember };
 }
 
 function describePrepared({ diagnostics, findSource }: PreparedRun): Run<never> {

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../diagnostics.js';
+import type { RunSummary } from '../summary.js';
+import { digest } from './digest.js';
+
+/** What a run read and what came of it; texts are there by their digests alone, so a record stays small. */
+export interface RunRecord {
+  /** Every file that the run asked for, in its order; null where there was none. */
+  readonly reads: readonly (readonly [file: string, digest: string | null])[];
+  readonly outputs: readonly (readonly [path: string, digest: string])[];
+  readonly summary: RunSummary;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The digest in the first line tells a record from what is left of one. */
+export function renderRecord(record: RunRecord): string {
+  const body = JSON.stringify(record);
+  return `${digest(body)}\n${body}`;
+}
+
+export function parseRecord(text: string): RunRecord | null {
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (end < 0 || digest(body) !== text.slice(0, end)) return null;
+  const record: RunRecord = JSON.parse(body);
+  return record;
+}
