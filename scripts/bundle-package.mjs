@@ -1,18 +1,10 @@
-// Joins the package's modules behind its entries: reading the support's thirty files took longer than all else of an
-// import. What the entries share lies in chunks of its own, so each module still exists once. The compiler's files
-// stay for the declarations; package.json exports the entries alone.
+// Joins the support's thirty modules into one: reading them took longer than all else of an import. Everything else
+// reaches the support through its index alone, so that each module still exists once; a worker is started by its
+// file, so that the rest stays as the compiler left it.
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const dist = new URL('../runtime/dist/', import.meta.url);
-const entries = ['runtime/index', 'runtime/support/index', 'generated/raw/index'];
-const input = Object.fromEntries(entries.map((name) => [name, fileURLToPath(new URL(`${name}.js`, dist))]));
-
-const bundle = await rolldown({ input, platform: 'node', external: ['koffi'] });
-await bundle.write({
-  dir: fileURLToPath(dist),
-  format: 'esm',
-  entryFileNames: '[name].js',
-  chunkFileNames: 'bundle/[name].js',
-});
+const entry = fileURLToPath(new URL('../runtime/dist/runtime/support/index.js', import.meta.url));
+const bundle = await rolldown({ input: entry, platform: 'node', external: ['koffi'] });
+await bundle.write({ file: entry, format: 'esm' });
 await bundle.close();
