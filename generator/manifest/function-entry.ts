@@ -1,7 +1,7 @@
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
-import type { PerTarget } from '../model/target.js';
+import { type PerTarget, TARGETS } from '../model/target.js';
 import { describeContract, describeFunctionContract } from './contract-entry.js';
-import { mergeTargets } from './per-target-entry.js';
+import { mapTargets, mergeTargets } from './per-target-entry.js';
 
 /** A function as the manifest has it; see `schema/api.schema.json`. */
 export function describeFunction(declared: ApiFunction): object {
@@ -40,7 +40,9 @@ function describeParameter(parameter: ApiParameter, declared: ApiFunction): obje
 
 /** Where the targets disagree (`ULONG_PTR`), `<key>ByTarget` has them all. */
 function canonicalType(types: PerTarget<string>, { availability }: ApiFunction, key: string): object {
-  const present = Object.entries(types).filter(([target]) => availability.targets.some((each) => each === target));
-  const { value, byTarget } = mergeTargets(Object.fromEntries(present));
+  const isEverywhere = availability.targets.length === TARGETS.length;
+  const { value, byTarget } = mergeTargets(
+    isEverywhere ? types : mapTargets(availability.targets, (target) => types[target]),
+  );
   return byTarget === null ? { [key]: value } : { [key]: value, [`${key}ByTarget`]: byTarget };
 }

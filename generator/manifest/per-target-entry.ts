@@ -7,16 +7,23 @@ export interface PerTargetEntry<T> {
 }
 
 export function mergeTargets<T>(values: PerTarget<T>): PerTargetEntry<T> {
-  const present = TARGETS.flatMap((target) => {
+  let first: T | undefined;
+  let isSame = true;
+  for (const target of TARGETS) {
     const value = values[target];
-    return value === undefined ? [] : [[target, value] as const];
-  });
-  const first = present[0]?.[1];
-  if (first === undefined) {
-    return { value: null, byTarget: null };
+    if (value === undefined) continue;
+    if (first === undefined) first = value;
+    else if (value !== first) isSame = false;
   }
-  const isSame = present.every(([, value]) => value === first);
-  return { value: first, byTarget: isSame ? null : Object.fromEntries(present) };
+  if (first === undefined) return { value: null, byTarget: null };
+  return { value: first, byTarget: isSame ? null : listPresent(values) };
+}
+
+/** In the order of the targets. */
+function listPresent<T>(values: PerTarget<T>): PerTarget<T> {
+  return Object.fromEntries(
+    TARGETS.flatMap((target) => (values[target] === undefined ? [] : [[target, values[target]]])),
+  );
 }
 
 export function mapTargets<T>(targets: readonly Target[], value: (target: Target) => T): PerTarget<T> {

@@ -15,17 +15,20 @@ const FORMAT_VERSION = 1;
  * of one declaration is a change of one line.
  */
 export function renderManifest(model: ApiModel, path: string): GeneratedFile {
-  const sections = [
-    `  "$schema": ${JSON.stringify(SCHEMA)}`,
-    `  "formatVersion": ${FORMAT_VERSION}`,
-    renderSection('functions', sortBy(model.functions, nameOf).map(describeFunction)),
-    renderSection('records', sortBy([...model.records.values()], keyOf).map(describeRecord)),
-    renderSection('enums', sortBy([...model.enums.values()], keyOf).map(describeEnum)),
-    renderSection('constants', sortBy([...model.constants.values()], nameOf).map(describeConstant)),
-    renderSection('handleTypes', model.handleTypes),
-    renderSection('unbound', sortBy(model.unbound, nameOf).map(describeUnbound)),
+  const lines = [
+    '{',
+    `  "$schema": ${JSON.stringify(SCHEMA)},`,
+    `  "formatVersion": ${FORMAT_VERSION},`,
+    ...renderSection('functions', sortBy(model.functions, nameOf), describeFunction, ','),
+    ...renderSection('records', sortBy(model.records.values(), keyOf), describeRecord, ','),
+    ...renderSection('enums', sortBy(model.enums.values(), keyOf), describeEnum, ','),
+    ...renderSection('constants', sortBy(model.constants.values(), nameOf), describeConstant, ','),
+    ...renderSection('handleTypes', model.handleTypes, (entry) => entry, ','),
+    ...renderSection('unbound', sortBy(model.unbound, nameOf), describeUnbound, ''),
+    '}',
+    '',
   ];
-  return { path, text: `{\n${sections.join(',\n')}\n}\n` };
+  return { path, text: lines.join('\n') };
 }
 
 function nameOf({ name }: { readonly name: string }): string {
@@ -37,11 +40,19 @@ function keyOf({ key }: { readonly key: string }): string {
 }
 
 /** By code unit: what a locale thinks of names must not change the file. */
-function sortBy<T>(values: readonly T[], name: (value: T) => string): readonly T[] {
+function sortBy<T>(values: Iterable<T>, name: (value: T) => string): readonly T[] {
   return [...values].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
 }
 
-function renderSection(name: string, entries: readonly object[]): string {
-  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
-  return lines.length === 0 ? `  "${name}": []` : `  "${name}": [\n${lines.join(',\n')}\n  ]`;
+/** Each entry is a line before the next one is described: all of them at once would be as large as the model. */
+function renderSection<T>(
+  name: string,
+  values: readonly T[],
+  describe: (value: T) => object,
+  end: string,
+): readonly string[] {
+  if (values.length === 0) return [`  "${name}": []${end}`];
+  const last = values.length - 1;
+  const lines = values.map((value, at) => `    ${JSON.stringify(describe(value))}${at === last ? '' : ','}`);
+  return [`  "${name}": [`, ...lines, `  ]${end}`];
 }
