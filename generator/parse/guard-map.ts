@@ -1,7 +1,7 @@
 import type { Guard } from '../model/guard.js';
 import type { GuardRegion } from '../model/header-source.js';
 import { TARGETS } from '../model/target.js';
-import { lastAtOrBefore } from './sorted-search.js';
+import { SortedOffsets } from './sorted-offsets.js';
 
 /** The guard of code that stands in no conditional. */
 export const EVERYWHERE: Guard = { targets: TARGETS, versions: [{ since: null, until: null }] };
@@ -10,6 +10,7 @@ export const EVERYWHERE: Guard = { targets: TARGETS, versions: [{ since: null, u
 export interface GuardMap {
   readonly regions: readonly GuardRegion[];
   readonly parents: readonly number[];
+  readonly starts: SortedOffsets;
 }
 
 export function buildGuardMap(regions: readonly GuardRegion[]): GuardMap {
@@ -20,12 +21,12 @@ export function buildGuardMap(regions: readonly GuardRegion[]): GuardMap {
     parents.push(open[open.length - 1] ?? -1);
     open.push(index);
   });
-  return { regions, parents };
+  return { regions, parents, starts: new SortedOffsets(regions.map(({ start }) => start)) };
 }
 
 /** The guard of the innermost region that holds all of `[start, end)`: its parents' conditions are in it already. */
 export function guardOf(map: GuardMap, start: number, end: number): Guard {
-  let index = lastAtOrBefore(map.regions, start, (region) => region.start);
+  let index = map.starts.lastAtOrBefore(start);
   for (; index >= 0; index = map.parents[index] ?? -1) {
     const region = map.regions[index];
     if (region !== undefined && region.end >= end) return region.guard;

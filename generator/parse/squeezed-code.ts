@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from './sorted-search.js';
+import { SortedOffsets } from './sorted-offsets.js';
 
 /**
  * Code with its longer blank runs shortened and its unnamed bit-fields named, and the way back to its offsets. Two thirds of a commented header
@@ -6,8 +6,11 @@ import { lastAtOrBefore } from './sorted-search.js';
  */
 export interface SqueezedCode {
   readonly text: string;
-  /** Sorted: each piece's first offset in `text`, and its offset in the code. */
-  readonly pieces: readonly { readonly at: number; readonly code: number }[];
+  /** Each piece's first offset in `text`. */
+  readonly starts: readonly number[];
+  readonly places: SortedOffsets;
+  /** Each piece's offset in the code. */
+  readonly codes: readonly number[];
 }
 
 /** A word of a builtin type right before a colon: in C only an unnamed bit-field has it there. */
@@ -16,13 +19,15 @@ const CHANGED = new RegExp(`\\s{4,}|${UNNAMED.source}`, 'g');
 
 export function squeezeCode(code: string): SqueezedCode {
   const parts: string[] = [];
-  const pieces = [{ at: 0, code: 0 }];
+  const starts = [0];
+  const codes = [0];
   let done = 0;
   let length = 0;
   const add = (part: string, from: number) => {
     parts.push(part);
     length += part.length;
-    pieces.push({ at: length, code: from });
+    starts.push(length);
+    codes.push(from);
     done = from;
   };
   for (const { index, 0: found } of code.matchAll(CHANGED)) {
@@ -32,7 +37,7 @@ export function squeezeCode(code: string): SqueezedCode {
     else nameBitField(code, end, add, done);
   }
   parts.push(code.slice(done));
-  return { text: parts.join(''), pieces };
+  return { text: parts.join(''), starts, places: new SortedOffsets(starts), codes };
 }
 
 /**
@@ -47,9 +52,9 @@ function nameBitField(code: string, end: number, add: (part: string, from: numbe
 }
 
 /** The offset in the code of a character of the squeezed text. */
-export function codeOffset({ pieces }: SqueezedCode, offset: number): number {
-  const piece = pieces[lastAtOrBefore(pieces, offset, ({ at }) => at)];
-  return piece === undefined ? offset : piece.code + (offset - piece.at);
+export function codeOffset({ starts, places, codes }: SqueezedCode, offset: number): number {
+  const piece = places.lastAtOrBefore(offset);
+  return (codes[piece] ?? 0) + offset - (starts[piece] ?? 0);
 }
 
 /** The same for an exclusive end: right behind the last character, before a run that follows. */
