@@ -11,7 +11,8 @@ export interface Scope<Data> {
   readonly data: Data;
 }
 
-export type Render<Data> = (scope: Scope<Data>) => string;
+/** Adds its pieces of text: added up one by one they would be a tree of as many strings. */
+export type Render<Data> = (scope: Scope<Data>, out: string[]) => void;
 export type Read<Data> = (scope: Scope<Data>) => unknown;
 
 export interface TemplateEnvironment<Data> {

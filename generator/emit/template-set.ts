@@ -17,7 +17,7 @@ const NOTHING = 'nothing';
 
 /** Compiles a template when it is first used; each is a partial that the others can call by its path. */
 export function createTemplateSet(texts: ReadonlyMap<string, string>): TemplateSet {
-  const compiled = new Map<string, Render<UsedSymbols>>([[NOTHING, () => '']]);
+  const compiled = new Map<string, Render<UsedSymbols>>([[NOTHING, () => {}]]);
   const find = (name: string): Render<UsedSymbols> => {
     const known = compiled.get(name);
     if (known !== undefined) return known;
@@ -38,7 +38,13 @@ export function createTemplateSet(texts: ReadonlyMap<string, string>): TemplateS
     blocks: { fit: fitLine },
     findPartial: find,
   };
-  return { render: (name, value, data) => find(name)({ value, given: null, parent: null, data }) };
+  return {
+    render(name, value, data) {
+      const out: string[] = [];
+      find(name)({ value, given: null, parent: null, data }, out);
+      return out.join('');
+    },
+  };
 }
 
 function note(symbols: Map<string, boolean>, name: string, isTypeOnly: boolean): string {

@@ -46,7 +46,9 @@ function ownText(template: string): string {
     blocks: { loud: (text) => text.toUpperCase() },
     findPartial: (name): Render<null> => compileTemplate(PARTIALS[name] ?? '', environment),
   };
-  return compileTemplate(template, environment)({ value: VALUE, given: null, parent: null, data: null });
+  const out: string[] = [];
+  compileTemplate(template, environment)({ value: VALUE, given: null, parent: null, data: null }, out);
+  return out.join('');
 }
 
 test.each([
