@@ -35,5 +35,7 @@ function pick<From, To>(
   names: ReadonlySet<string>,
   assemble: (value: From) => To,
 ): ReadonlyMap<string, To> {
-  return new Map([...all].filter(([name]) => names.has(name)).map(([name, value]) => [name, assemble(value)]));
+  const picked = new Map<string, To>();
+  for (const [name, value] of all) if (names.has(name)) picked.set(name, assemble(value));
+  return picked;
 }

@@ -6,62 +6,50 @@ import type { ContractLookup } from './type-contracts.js';
 import type { TypeModel } from './type-model.js';
 
 /** Something that still has to be followed. */
-export type Step =
-  | { readonly kind: 'type'; readonly type: CType }
-  | { readonly kind: 'expression'; readonly expression: Expression };
+export type Step = CType | { readonly kind: 'expression'; readonly expression: Expression };
 
 /** What a function needs others for. */
 export type ClosureFunction = Pick<ApiFunction, 'returnType' | 'parameters' | 'contract'>;
 
-export function typeStep(type: CType): Step {
-  return { kind: 'type', type };
+/** Takes the steps as they come: gathered in lists they would be most of what resolving allocates. */
+export type TakeStep = (step: Step) => void;
+
+export function followFunction({ returnType, parameters, contract }: ClosureFunction, take: TakeStep): void {
+  take(returnType);
+  for (const { type } of parameters) take(type);
+  for (const parameter of parameters) followContract(parameter.contract, take);
+  if (contract.returns !== null) followContract(contract.returns, take);
+  followExtent(contract.success, take);
 }
 
-export function stepsOfFunction({ returnType, parameters, contract }: ClosureFunction): readonly Step[] {
-  const contracts = [...parameters.map((parameter) => parameter.contract), contract.returns].filter(
-    (each) => each !== null,
-  );
-  return [
-    typeStep(returnType),
-    ...parameters.map(({ type }) => typeStep(type)),
-    ...contracts.flatMap(stepsOfContract),
-    ...stepsOfExpression(contract.success),
-  ];
-}
-
-export function stepsOfTypedef(name: string, types: TypeModel, contractsOf: ContractLookup): readonly Step[] {
+export function followTypedef(name: string, types: TypeModel, contractsOf: ContractLookup, take: TakeStep): void {
   const callback = contractsOf.callback(name);
-  return [
-    ...Object.values(types.typedefs.get(name)?.type ?? {}).map(typeStep),
-    ...(callback?.parameters.flatMap(({ contract }) => stepsOfContract(contract)) ?? []),
-    ...stepsOfExpression(contractsOf.success(name)),
-  ];
+  for (const type of Object.values(types.typedefs.get(name)?.type ?? {})) take(type);
+  for (const { contract } of callback?.parameters ?? []) followContract(contract, take);
+  followExtent(contractsOf.success(name), take);
 }
 
-export function stepsOfRecord(key: string, types: TypeModel, contractsOf: ContractLookup): readonly Step[] {
+export function followRecord(key: string, types: TypeModel, contractsOf: ContractLookup, take: TakeStep): void {
   const record = types.records.get(key);
-  const layouts = Object.values(record?.layouts ?? {});
-  return [
-    ...layouts.flatMap(({ fields }) => fields.map(({ type }) => typeStep(type))),
-    ...[...contractsOf.fields(key).values()].flatMap(stepsOfContract),
-    ...(record?.typedefs ?? []).map((name) => typeStep({ kind: 'typedef', name })),
-  ];
+  // Targets that agree share their fields.
+  const lists = new Set(Object.values(record?.layouts ?? {}).map(({ fields }) => fields));
+  for (const fields of lists) for (const { type } of fields) take(type);
+  for (const contract of contractsOf.fields(key).values()) followContract(contract, take);
+  for (const name of record?.typedefs ?? []) take({ kind: 'typedef', name });
 }
 
-function stepsOfContract(contract: ParameterContract): readonly Step[] {
-  const extents = [contract.extent, contract.pointee?.extent ?? null];
-  return [
-    ...extents.flatMap((extent) => [
-      ...stepsOfExpression(extent?.capacity ?? null),
-      ...stepsOfExpression(extent?.written ?? null),
-    ]),
-    ...contract.conditions.flatMap((conditional) => [
-      ...stepsOfExpression(conditional.condition),
-      ...stepsOfContract(conditional.contract),
-    ]),
-  ];
+function followContract({ extent, pointee, conditions }: ParameterContract, take: TakeStep): void {
+  for (const each of [extent, pointee?.extent ?? null]) {
+    if (each === null) continue;
+    followExtent(each.capacity, take);
+    followExtent(each.written, take);
+  }
+  for (const { condition, contract } of conditions) {
+    followExtent(condition, take);
+    followContract(contract, take);
+  }
 }
 
-function stepsOfExpression(read: ExtentExpression | null): readonly Step[] {
-  return read === null ? [] : [{ kind: 'expression', expression: read.expression }];
+function followExtent(read: ExtentExpression | null, take: TakeStep): void {
+  if (read !== null) take({ kind: 'expression', expression: read.expression });
 }

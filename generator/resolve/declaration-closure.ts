@@ -1,14 +1,7 @@
 import type { CType } from '../model/c-type.js';
 import type { Expression } from '../model/expression.js';
 import { operandsOf } from '../sal/extent-expression.js';
-import {
-  type ClosureFunction,
-  type Step,
-  stepsOfFunction,
-  stepsOfRecord,
-  stepsOfTypedef,
-  typeStep,
-} from './closure-steps.js';
+import { type ClosureFunction, followFunction, followRecord, followTypedef, type Step } from './closure-steps.js';
 import type { ContractLookup } from './type-contracts.js';
 import type { TypeModel } from './type-model.js';
 
@@ -44,47 +37,54 @@ export function closeDeclarations(
     enums: new Set<string>(),
     constants: new Set(seeds.constants),
   };
-  const pending: Step[] = [
-    ...seeds.functions.flatMap(stepsOfFunction),
-    ...[...seeds.typedefs].map((name) => typeStep({ kind: 'typedef', name })),
-    ...[...seeds.records].map((key) => typeStep({ kind: 'record', key })),
-    ...[...seeds.enums].map((key) => typeStep({ kind: 'enum', key })),
-  ];
+  const pending: Step[] = [];
+  const take = (step: Step) => {
+    pending.push(step);
+  };
+  for (const declared of seeds.functions) followFunction(declared, take);
+  for (const name of seeds.typedefs) take({ kind: 'typedef', name });
+  for (const key of seeds.records) take({ kind: 'record', key });
+  for (const key of seeds.enums) take({ kind: 'enum', key });
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
-    pending.push(...(step.kind === 'type' ? visitType(step.type) : visitExpression(step.expression)));
+    if (step.kind === 'expression') visitExpression(step.expression);
+    else visitType(step);
   }
   return closure;
 
-  function visitType(type: CType): readonly Step[] {
+  function visitType(type: CType): void {
     switch (type.kind) {
       case 'pointer':
-        return [typeStep(type.pointee)];
+        take(type.pointee);
+        break;
       case 'array':
-        return [typeStep(type.element)];
+        take(type.element);
+        break;
       case 'function':
-        return [type.returnType, ...type.parameters].map(typeStep);
+        take(type.returnType);
+        for (const parameter of type.parameters) take(parameter);
+        break;
       case 'typedef':
-        return visitOnce(closure.typedefs, type.name) ? stepsOfTypedef(type.name, types, contractsOf) : [];
+        if (visitOnce(closure.typedefs, type.name)) followTypedef(type.name, types, contractsOf, take);
+        break;
       case 'record':
-        return visitOnce(closure.records, type.key) ? stepsOfRecord(type.key, types, contractsOf) : [];
+        if (visitOnce(closure.records, type.key)) followRecord(type.key, types, contractsOf, take);
+        break;
       case 'enum':
-        visitOnce(closure.enums, type.key);
-        return [];
+        closure.enums.add(type.key);
+        break;
       case 'void':
       case 'bool':
       case 'integer':
       case 'float':
       case 'opaque':
-        return [];
+        break;
     }
   }
 
-  function visitExpression(expression: Expression): readonly Step[] {
-    const operands = operandsOf(expression).map((operand): Step => ({ kind: 'expression', expression: operand }));
-    if (expression.kind === 'name') {
-      visitName(expression.name);
-    }
-    return 'type' in expression ? [...operands, typeStep(types.toCType(expression.type))] : operands;
+  function visitExpression(expression: Expression): void {
+    for (const operand of operandsOf(expression)) take({ kind: 'expression', expression: operand });
+    if (expression.kind === 'name') visitName(expression.name);
+    if ('type' in expression) take(types.toCType(expression.type));
   }
 
   function visitName(name: string): void {

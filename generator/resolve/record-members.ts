@@ -1,6 +1,6 @@
 import type { CType } from '../model/c-type.js';
 import type { ExpressionText, FieldSyntax, RecordSyntax } from '../model/declaration.js';
-import { POINTER_SIZE, type Target } from '../model/target.js';
+import { POINTER_SIZE, TARGETS, type Target } from '../model/target.js';
 import { isLiveOn, pickLive } from './liveness.js';
 import { memberShape, resolveAlign, shapeOfRecord } from './member-shape.js';
 import { narrower, type Reach } from './reach.js';
@@ -56,7 +56,9 @@ function reachOfRecord(syntax: RecordSyntax, context: TypeContext): Reach {
 
 /** A field of some targets only, or of a width or alignment that differs. */
 function reachOfField({ guard, bitWidth, align }: FieldSyntax, context: TypeContext): Reach {
-  const isEverywhere = context.settings.targets.every((target) => guard.targets.includes(target));
+  const { targets } = guard;
+  const isEverywhere =
+    targets.length === TARGETS.length || context.settings.targets.every((target) => targets.includes(target));
   return isEverywhere && isUniform(bitWidth, context) && isUniform(align, context) ? 'every target' : 'this target';
 }
 

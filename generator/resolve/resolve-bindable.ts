@@ -23,12 +23,21 @@ export function resolveBindable(
   const twinned = resolveTwins(value.functions, settings.twinPrefixes, (declared) =>
     passingKey(declared, scope.types, settings.targets),
   );
-  const overridden = resolveOverrides(twinned, settings.overrides, ({ type }: ApiParameter) =>
-    isHandle(type, scope.types, settings),
-  );
+  const overridden = resolveOverrides(twinned, settings.overrides, rememberHandles(scope.types, settings));
   return {
     value: { functions: overridden.value, unbound: value.unbound },
     diagnostics: [...diagnostics, ...overridden.diagnostics],
+  };
+}
+
+/** Thousands of parameters share a few hundred typedefs. */
+function rememberHandles(types: TypeModel, settings: ResolveSettings): (parameter: ApiParameter) => boolean {
+  const typedefs = new Map<string, boolean>();
+  return ({ type }) => {
+    if (type.kind !== 'typedef') return isHandle(type, types, settings);
+    const known = typedefs.get(type.name) ?? isHandle(type, types, settings);
+    typedefs.set(type.name, known);
+    return known;
   };
 }
 

@@ -33,7 +33,9 @@ function applyFacts(
   facts: ReadonlyMap<string, Facts>,
   handles: ReadonlyMap<string, ReadonlyMap<number, string>>,
 ): ApiFunction {
-  const sources = [declared.name, ...(declared.twin === null ? [] : [declared.twin])];
+  const sources = declared.twin === null ? [declared.name] : [declared.name, declared.twin];
+  // Of most functions the file knows nothing, and their facts say so already.
+  if (!sources.some((name) => facts.has(name) || handles.has(name))) return declared;
   const own = sources.map((name) => facts.get(name) ?? NO_FACTS);
   const handleTypes = sources.map((name) => handles.get(name));
   return {
