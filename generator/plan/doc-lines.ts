@@ -29,8 +29,13 @@ function wrap(line: string, width: number): string[] {
 
 /** Blocks with an empty line between each two; empty blocks are left out. */
 export function joinBlocks(...blocks: readonly DocLines[]): DocLines {
-  const filled = blocks.filter((block) => block.length > 0);
-  return filled.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (block.length === 0) continue;
+    if (lines.length > 0) lines.push('');
+    for (const line of block) lines.push(line);
+  }
+  return lines;
 }
 
 /** `@param Name - text`, `@returns text`: a tag with a text that is escaped already; nothing without a text. */

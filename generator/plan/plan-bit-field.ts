@@ -23,20 +23,17 @@ interface Unit {
  */
 export function findUnit({ bitOffset, bitWidth, size }: FieldLayout, recordSize: number, recordAlign: number): Unit {
   const end = bitOffset + (bitWidth ?? 0);
-  const windows = ([size, 1, 2, 4, 8] as const).flatMap((bytes): Unit[] => {
-    if (bytes !== 1 && bytes !== 2 && bytes !== 4 && bytes !== 8) return [];
+  for (const bytes of [size, 1, 2, 4, 8]) {
+    if (bytes !== 1 && bytes !== 2 && bytes !== 4 && bytes !== 8) continue;
     const aligned = Math.floor(bitOffset / 8 / bytes) * bytes;
     const loose = Math.max(0, Math.min(Math.floor(bitOffset / 8), recordSize - bytes));
-    return [aligned, loose].map((offset) => ({
-      offset,
-      size: bytes,
-      shift: bitOffset - offset * 8,
-      isAligned: offset % bytes === 0 && recordAlign % bytes === 0,
-    }));
-  });
-  const holds = ({ offset, size: bytes }: Unit) =>
-    offset * 8 <= bitOffset && end <= (offset + bytes) * 8 && offset + bytes <= recordSize;
-  return windows.find(holds) ?? { offset: Math.floor(bitOffset / 8), size: 8, shift: bitOffset % 8, isAligned: false };
+    for (const offset of [aligned, loose]) {
+      if (offset * 8 > bitOffset || end > (offset + bytes) * 8 || offset + bytes > recordSize) continue;
+      const isAligned = offset % bytes === 0 && recordAlign % bytes === 0;
+      return { offset, size: bytes, shift: bitOffset - offset * 8, isAligned };
+    }
+  }
+  return { offset: Math.floor(bitOffset / 8), size: 8, shift: bitOffset % 8, isAligned: false };
 }
 
 export function planBitField(field: MergedField, form: ScalarForm, record: ApiRecord, scope: PlanScope): FieldText {

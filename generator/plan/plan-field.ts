@@ -33,12 +33,12 @@ function firstLayout({ layouts }: MergedField): FieldLayout | null {
 }
 
 function offsets({ layouts }: MergedField): Partial<Record<Target, number>> {
-  return Object.fromEntries(
-    TARGETS.flatMap((target) => {
-      const layout = layouts[target];
-      return layout === undefined ? [] : [[target, Math.floor(layout.bitOffset / 8)]];
-    }),
-  );
+  const found: Partial<Record<Target, number>> = {};
+  for (const target of TARGETS) {
+    const layout = layouts[target];
+    if (layout !== undefined) found[target] = Math.floor(layout.bitOffset / 8);
+  }
+  return found;
 }
 
 /** Typed arrays read only at multiples of their element's size: on every target, wherever the record may lie. */

@@ -30,12 +30,12 @@ export function planRecord(record: ApiRecord, scope: PlanScope): RecordPlan | nu
 }
 
 function mapLayouts(record: ApiRecord, read: (layout: RecordLayout) => number): Partial<Record<Target, number>> {
-  return Object.fromEntries(
-    TARGETS.flatMap((target) => {
-      const layout = record.layouts[target];
-      return layout === undefined ? [] : [[target, read(layout)]];
-    }),
-  );
+  const values: Partial<Record<Target, number>> = {};
+  for (const target of TARGETS) {
+    const layout = record.layouts[target];
+    if (layout !== undefined) values[target] = read(layout);
+  }
+  return values;
 }
 
 /** One field as each target has it. */

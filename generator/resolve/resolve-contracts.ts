@@ -17,6 +17,32 @@ export function resolveContract(
   scope: SalScope,
   report: Report,
 ): ParameterContract {
+  const [only, ...others] = annotations;
+  const isPlain = others.length === 0 && only?.kind === 'sal' && only.argument === null;
+  return isPlain ? resolvePlain(only, name, scope, report) : resolveAnnotations(annotations, name, scope, report);
+}
+
+/** Contracts of single annotations without arguments, by name: thousands of parameters are plainly `_In_`. */
+const plainContracts = new Map<string, ParameterContract>();
+
+function resolvePlain(annotation: Annotation, name: string | null, scope: SalScope, report: Report): ParameterContract {
+  const known = plainContracts.get(annotation.name);
+  if (known !== undefined) return known;
+  let isClean = true;
+  const contract = resolveAnnotations([annotation], name, scope, (found) => {
+    isClean = false;
+    report(found);
+  });
+  if (isClean) plainContracts.set(annotation.name, contract);
+  return contract;
+}
+
+function resolveAnnotations(
+  annotations: readonly Annotation[],
+  name: string | null,
+  scope: SalScope,
+  report: Report,
+): ParameterContract {
   const contract = resolveList(annotations, { name, scope, report, depth: 0 });
   return contract.direction === 'unknown' ? { ...contract, direction: impliedDirection(contract) } : contract;
 }

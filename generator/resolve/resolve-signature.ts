@@ -45,12 +45,16 @@ export function resolveSignature(
   const reading = resolveFunctionContract(annotations, scope, report);
   const parameters = syntax.parameters.map((parameter, index) => {
     const name = names[index] ?? '';
-    const located = reading.located.get(name) ?? [];
-    const own = resolveContract([...parameter.annotations, ...located], name, scope, report);
+    const located = reading.located.get(name);
+    const annotations = located === undefined ? parameter.annotations : [...parameter.annotations, ...located];
+    const own = resolveContract(annotations, name, scope, report);
     const parameterType = type.parameters[index] ?? types.toCType(parameter.type);
     const contract = addTypeContract(own, parameterType, types);
     return {
-      ...describeParameter(parameter),
+      spelling: spellType(parameter.type),
+      sal: spellAnnotations(parameter.annotations),
+      range: parameter.range,
+      facts: NO_FACTS,
       name,
       type: parameterType,
       canonicalType: canonicalTypes(parameter.type),
@@ -60,26 +64,25 @@ export function resolveSignature(
   return { type, parameters, contract: reading.contract };
 }
 
-function describeParameter(syntax: ParameterSyntax): Pick<ApiParameter, 'spelling' | 'sal' | 'range' | 'facts'> {
-  return {
-    spelling: spellType(syntax.type),
-    sal: syntax.annotations.filter(({ kind }) => kind === 'sal').map(spellAnnotation),
-    range: syntax.range,
-    facts: { isRetained: false, handleType: null },
-  };
+/** Until the overrides know better. */
+const NO_FACTS: ApiParameter['facts'] = { isRetained: false, handleType: null };
+
+function spellAnnotations(annotations: readonly Annotation[]): readonly string[] {
+  return annotations.filter(({ kind }) => kind === 'sal').map(spellAnnotation);
 }
 
 export function spellAnnotation({ name, argument }: Annotation): string {
-  return argument === null ? name : `${name}(${argument.replaceAll(/\s+/gu, ' ').trim()})`;
+  return argument === null ? name : `${name}(${argument.replaceAll(/\s+/g, ' ').trim()})`;
 }
 
 /** C lets a prototype leave its parameters unnamed; bindings need a name for each. */
 function nameParameters(parameters: readonly ParameterSyntax[]): readonly string[] {
-  const taken = new Set(parameters.map(({ name }) => name));
+  let taken: Set<string | null> | null = null;
   return parameters.map(({ name }, index) => {
     if (name !== null) {
       return name;
     }
+    taken ??= new Set(parameters.map((each) => each.name));
     let invented = `Parameter${index + 1}`;
     while (taken.has(invented)) {
       invented += '_';
