@@ -4,7 +4,7 @@ import { rootsOf } from './config/header-files.js';
 import { numberVersionNames } from './config/version-names.js';
 import { counted } from './counts.js';
 import type { Diagnostic, Result } from './diagnostics.js';
-import { collectFunctionCode } from './docs/function-code.js';
+import { createFunctionCode, type FunctionCodeCollector } from './docs/function-code.js';
 import { planDocs } from './docs/plan-docs.js';
 import { renderDocs } from './docs/render-docs.js';
 import { type BackendTemplates, readTemplates } from './emit/backend-templates.js';
@@ -12,7 +12,6 @@ import { renderBindings } from './emit/render-bindings.js';
 import { validateFiles } from './emit/validate-files.js';
 import { renderManifest } from './manifest/render-manifest.js';
 import type { ApiModel } from './model/api-model.js';
-import type { BindingPlan } from './model/binding-plan.js';
 import type { TranslationUnit } from './model/declaration.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { HeaderSource, MacroDefinition } from './model/header-source.js';
@@ -140,23 +139,33 @@ interface DraftOutput extends PipelineOutput {
 function emit(model: ApiModel, { configuration, backend }: PipelineInput): Result<DraftOutput> {
   const settings = { types: backend.types, supportModule: configuration.support };
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
-  const { value: modules, diagnostics: rendered } = renderBindings(plan, backend);
+  const code = configuration.output.docs === null ? null : createFunctionCode(configuration.packageName);
+  const { value: modules, diagnostics: rendered } = renderBindings(
+    code === null ? plan.modules : passEach(plan.modules, code.note),
+    backend,
+  );
   const faults = validateFiles(modules);
   const { manifest } = configuration.output;
-  const pages = renderReference(model, plan, configuration);
+  const pages = renderReference(model, code, configuration);
   const files = [...modules, ...pages, ...(manifest === null ? [] : [renderManifest(model, manifest)])];
   return { value: { files, summary: summarizeModel(model), faults }, diagnostics: [...planned, ...rendered] };
+}
+
+function* passEach<T>(values: Iterable<T>, note: (value: T) => void): Iterable<T> {
+  for (const value of values) {
+    note(value);
+    yield value;
+  }
 }
 
 /** The Markdown pages, where the configuration wants them. */
 function renderReference(
   model: ApiModel,
-  plan: BindingPlan,
-  { output, sourceLink, packageName }: Configuration,
+  code: FunctionCodeCollector | null,
+  { output, sourceLink }: Configuration,
 ): readonly GeneratedFile[] {
-  if (output.docs === null) return [];
-  const code = collectFunctionCode(plan, packageName);
-  return renderDocs(planDocs(model, { sourceLink, code }), readTemplates('docs'), output.docs);
+  if (output.docs === null || code === null) return [];
+  return renderDocs(planDocs(model, { sourceLink, code: code.collect() }), readTemplates('docs'), output.docs);
 }
 
 function countDeclarations(units: readonly TranslationUnit[]): number {

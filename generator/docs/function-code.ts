@@ -1,4 +1,4 @@
-import type { BindingPlan, FunctionPlan, RawFunctionPlan } from '../model/binding-plan.js';
+import type { FunctionPlan, ModulePlan, RawFunctionPlan } from '../model/binding-plan.js';
 import type { FunctionCode } from './docs-plan.js';
 
 /** TypeScript words that a type is spelled with and nobody imports. */
@@ -9,22 +9,28 @@ const BUILT_IN = new Set(
 
 const MOST_COLUMNS = 100;
 
-/** The TypeScript of every function, by its name. */
-export function collectFunctionCode(plan: BindingPlan, packageName: string): ReadonlyMap<string, FunctionCode> {
-  const raw = new Map<string, RawFunctionPlan>();
-  for (const module of plan.modules) {
-    if (module.template === 'raw') for (const fn of module.functions) raw.set(fn.name, fn);
-  }
-  const code = new Map<string, FunctionCode>();
-  for (const module of plan.modules) {
-    if (module.template !== 'contract') continue;
-    for (const fn of module.functions) {
-      const rawSignature = renderRawSignature(raw.get(fn.name));
-      const contractSignature = renderContractSignature(fn);
-      code.set(fn.name, { contractSignature, rawSignature, example: renderExample(fn, packageName) });
-    }
-  }
-  return code;
+/** Takes the TypeScript of functions from the modules that pass by. */
+export interface FunctionCodeCollector {
+  note(module: ModulePlan): void;
+  /** By the names of the functions. */
+  collect(): ReadonlyMap<string, FunctionCode>;
+}
+
+export function createFunctionCode(packageName: string): FunctionCodeCollector {
+  const raw = new Map<string, string>();
+  const contracts = new Map<string, Omit<FunctionCode, 'rawSignature'>>();
+  return {
+    note(module) {
+      if (module.template === 'raw') for (const fn of module.functions) raw.set(fn.name, renderRawSignature(fn));
+      if (module.template !== 'contract') return;
+      for (const fn of module.functions) {
+        const example = renderExample(fn, packageName);
+        contracts.set(fn.name, { contractSignature: renderContractSignature(fn), example });
+      }
+    },
+    collect: () =>
+      new Map([...contracts].map(([name, code]) => [name, { ...code, rawSignature: raw.get(name) ?? '' }])),
+  };
 }
 
 function renderContractSignature(fn: FunctionPlan): string {
@@ -48,8 +54,7 @@ function headOf(fn: FunctionPlan): readonly { readonly name: string; readonly ty
   }
 }
 
-function renderRawSignature(fn: RawFunctionPlan | undefined): string {
-  if (fn === undefined) return '';
+function renderRawSignature(fn: RawFunctionPlan): string {
   const parameters = fn.parameters.map(({ name, type }) => `${name}: ${type}`);
   return wrapList(`function ${fn.name}(`, parameters, `): ${fn.returnType}`);
 }

@@ -1,18 +1,18 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
-import type { BindingPlan, ImportedSymbol, ModulePlan } from '../model/binding-plan.js';
+import type { ImportedSymbol, ModulePlan } from '../model/binding-plan.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import { breakLongLines } from './break-line.js';
 import { createTemplateSet, type TemplateSet, type UsedSymbols } from './template-set.js';
 
 /** The text of every module: its lines from the templates, its imports from the names that they used. */
 export function renderBindings(
-  plan: BindingPlan,
+  modules: Iterable<ModulePlan>,
   templates: { readonly texts: ReadonlyMap<string, string> },
 ): Result<readonly GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const set = createTemplateSet(templates.texts);
-  for (const module of plan.modules) {
+  for (const module of modules) {
     try {
       files.push({ path: module.path, text: breakLongLines(renderModule(module, set)) });
     } catch (error) {

@@ -3,7 +3,8 @@
  * comment escaped. Text in here is TypeScript of the backend's type table, ready to be placed in a line.
  */
 export interface BindingPlan {
-  readonly modules: readonly ModulePlan[];
+  /** In the order of their paths. */
+  readonly modules: Iterable<ModulePlan>;
 }
 
 /** One output module; `template` names the backend's template that renders it. */

@@ -14,7 +14,8 @@ import { supportNames } from './type-table.js';
 
 /**
  * Decides everything about the output but its lines: two modules per header (raw and contract functions), one
- * of handle types, one of status names, and an index for each of the two layers.
+ * of handle types, one of status names, and an index for each of the two layers. A module is planned when it is
+ * asked for.
  */
 export function planBindings(model: ApiModel, settings: PlanSettings): Result<BindingPlan> {
   const names = decideNames(model, supportNames(settings.types));
@@ -29,26 +30,52 @@ export function planBindings(model: ApiModel, settings: PlanSettings): Result<Bi
     imports: createModuleImports(module),
   });
   const groups = groupByHeader(model, names);
-  const raw = groups
-    .filter(hasFunctions)
-    .map((group) => planRawModule(group, scopeOf(`raw/${group.module}`), settings));
-  const contract = groups.map((group) => planContractModule(group, scopeOf(group.module), settings));
-  const own = [
-    planHandlesModule(scopeOf(HANDLES_MODULE), settings),
-    planStatusModule(scopeOf(STATUS_MODULE), settings),
-  ];
-  const indexes = [
-    planIndexModule('index.ts', [...contract.map(({ path }) => path), 'handles.ts'], settings),
-    planIndexModule(
-      'raw/index.ts',
-      raw.map(({ path }) => path.slice('raw/'.length)),
-      settings,
+  const rawGroups = groups.filter(hasFunctions);
+  const planners: readonly ModulePlanner[] = [
+    ...rawGroups.map((group) => planner(`raw/${group.module}`, (scope) => planRawModule(group, scope, settings))),
+    ...groups.map((group) => planner(group.module, (scope) => planContractModule(group, scope, settings))),
+    planner(HANDLES_MODULE, (scope) => planHandlesModule(scope, settings)),
+    planner(STATUS_MODULE, (scope) => planStatusModule(scope, settings)),
+    planner('index', () =>
+      planIndexModule('index.ts', [...groups.map(({ module }) => module), HANDLES_MODULE], settings),
+    ),
+    planner('raw/index', () =>
+      planIndexModule(
+        'raw/index.ts',
+        rawGroups.map(({ module }) => module),
+        settings,
+      ),
     ),
   ];
-  const modules: ModulePlan[] = [...raw, ...contract, ...own, ...indexes];
   return {
-    value: { modules: modules.sort((a, b) => compareCodeUnits(a.path, b.path)) },
+    value: {
+      modules: planEach(
+        planners.toSorted((a, b) => compareCodeUnits(pathOf(a), pathOf(b))),
+        scopeOf,
+      ),
+    },
     diagnostics: reportRenamed(model, names),
+  };
+}
+
+/** A module, and how it is planned once its turn has come. */
+interface ModulePlanner {
+  readonly module: string;
+  readonly plan: (scope: PlanScope) => ModulePlan;
+}
+
+function planner(module: string, plan: ModulePlanner['plan']): ModulePlanner {
+  return { module, plan };
+}
+
+const pathOf = ({ module }: ModulePlanner) => `${module}.ts`;
+
+/** One after the other: the plans of all modules together are several times as large as the model. */
+function planEach(planners: readonly ModulePlanner[], scopeOf: (module: string) => PlanScope): Iterable<ModulePlan> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { module, plan } of planners) yield plan(scopeOf(module));
+    },
   };
 }
 

@@ -42,7 +42,7 @@ export function planIndexModule(path: string, modules: readonly string[], settin
     supportSymbols: [],
     imports: [],
     supportTypes: settings.types.reserved.types,
-    reexports: modules.map((module) => `./${module.replace(/\.ts$/, '.js')}`).sort(),
+    reexports: modules.map((module) => `./${module}.js`).sort(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FunctionCode } from '../docs/docs-plan.js';
-import { collectFunctionCode } from '../docs/function-code.js';
+import { createFunctionCode } from '../docs/function-code.js';
 import type { ApiModel } from '../model/api-model.js';
 import type { ContractModulePlan, RawModulePlan } from '../model/binding-plan.js';
 import type { FunctionDocs } from '../plan/function-doc.js';
@@ -42,7 +42,10 @@ export function planSignatures(
     records: [],
     functions: model.functions.map((fn) => planFunction(fn, scope)),
   };
-  return collectFunctionCode({ modules: [raw, contract] }, packageName);
+  const code = createFunctionCode(packageName);
+  code.note(raw);
+  code.note(contract);
+  return code.collect();
 }
 
 const MODULE = { path: '', origin: '', support: '', supportSymbols: [], imports: [] };

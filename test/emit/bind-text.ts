@@ -60,7 +60,7 @@ export function bindText(text: string, overrides: string | null = null): BoundTe
   );
   const settings = { types: BACKEND.types, supportModule: '../../runtime/support/index.js' };
   const plan = planBindings(resolved.value, settings);
-  const rendered = renderBindings(plan.value, BACKEND);
+  const rendered = renderBindings(plan.value.modules, BACKEND);
   const diagnostics = [
     ...scanned.diagnostics,
     ...units.flatMap((unit) => unit.diagnostics),

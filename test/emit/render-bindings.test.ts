@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBackend } from '../../generator/emit/backend-templates.js';
 import { renderBindings } from '../../generator/emit/render-bindings.js';
-import type { BindingPlan, IndexModulePlan } from '../../generator/model/binding-plan.js';
+import type { IndexModulePlan, ModulePlan } from '../../generator/model/binding-plan.js';
 import { supportNames } from '../../generator/plan/type-table.js';
 import { bindText } from './bind-text.js';
 
@@ -16,8 +16,8 @@ const INDEX: IndexModulePlan = {
   reexports: ['./a.js', './b.js'],
 };
 
-function renderWith(templates: Readonly<Record<string, string>>, plan: BindingPlan = { modules: [INDEX] }) {
-  return renderBindings(plan, { texts: new Map(Object.entries(templates)) });
+function renderWith(templates: Readonly<Record<string, string>>, modules: readonly ModulePlan[] = [INDEX]) {
+  return renderBindings(modules, { texts: new Map(Object.entries(templates)) });
 }
 
 const MODULE =
@@ -38,12 +38,9 @@ test('a module is its body behind the imports that the body used', () => {
 });
 
 test('nothing is escaped as HTML', () => {
-  const { value } = renderWith(
-    { module: '{{body}}', index: '{{#each reexports}}{{this}}{{/each}}' },
-    {
-      modules: [{ ...INDEX, reexports: ['<a> & "b"'] }],
-    },
-  );
+  const { value } = renderWith({ module: '{{body}}', index: '{{#each reexports}}{{this}}{{/each}}' }, [
+    { ...INDEX, reexports: ['<a> & "b"'] },
+  ]);
   expect(value[0]?.text).toBe('<a> & "b"');
 });
 
