@@ -11,7 +11,7 @@ import {
   UPTR,
   record,
 } from '../runtime/support/index.js';
-import { type SECURITY_QUALITY_OF_SERVICE } from './winnt.js';
+import type { SECURITY_QUALITY_OF_SERVICE } from './winnt.js';
 
 /** ntdef.h:23 */
 export type PNTSTATUS = Pointer<NTSTATUS>;
@@ -346,16 +346,20 @@ export const STRING: RecordCodec<STRING> = record(
   'STRING',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Length: m.u16[p >>> 1]!,
-    MaximumLength: m.u16[(p + 2) >>> 1]!,
-    Buffer: m.uptr(p + (P64 ? 8 : 4)) as Pointer<number>,
-  }),
-  () => ({
-    Length: [U16, 0],
-    MaximumLength: [U16, 2],
-    Buffer: [UPTR, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      Length: m.u16[p >>> 1]!,
+      MaximumLength: m.u16[(p + 2) >>> 1]!,
+      Buffer: m.uptr(p + (P64 ? 8 : 4)) as Pointer<number>,
+    };
+  },
+  function () {
+    return {
+      Length: [U16, 0],
+      MaximumLength: [U16, 2],
+      Buffer: [UPTR, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**
@@ -379,16 +383,20 @@ export const UNICODE_STRING: RecordCodec<UNICODE_STRING> = record(
   'UNICODE_STRING',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Length: m.u16[p >>> 1]!,
-    MaximumLength: m.u16[(p + 2) >>> 1]!,
-    Buffer: m.uptr(p + (P64 ? 8 : 4)) as Pointer<number>,
-  }),
-  () => ({
-    Length: [U16, 0],
-    MaximumLength: [U16, 2],
-    Buffer: [UPTR, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      Length: m.u16[p >>> 1]!,
+      MaximumLength: m.u16[(p + 2) >>> 1]!,
+      Buffer: m.uptr(p + (P64 ? 8 : 4)) as Pointer<number>,
+    };
+  },
+  function () {
+    return {
+      Length: [U16, 0],
+      MaximumLength: [U16, 2],
+      Buffer: [UPTR, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**
@@ -416,22 +424,26 @@ export const OBJECT_ATTRIBUTES: RecordCodec<OBJECT_ATTRIBUTES> = record(
   'OBJECT_ATTRIBUTES',
   P64 ? 48 : 24,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Length: m.u32[p >>> 2]!,
-    RootDirectory: m.uptr(p + (P64 ? 8 : 4)) as Handle,
-    ObjectName: m.uptr(p + (P64 ? 16 : 8)) as Pointer<UNICODE_STRING>,
-    Attributes: m.u32[(p + (P64 ? 24 : 12)) >>> 2]!,
-    SecurityDescriptor: m.uptr(p + (P64 ? 32 : 16)),
-    SecurityQualityOfService: m.uptr(p + (P64 ? 40 : 20)) as Pointer<SECURITY_QUALITY_OF_SERVICE>,
-  }),
-  () => ({
-    Length: [U32, 0],
-    RootDirectory: [HPTR, P64 ? 8 : 4],
-    ObjectName: [UPTR, P64 ? 16 : 8],
-    Attributes: [U32, P64 ? 24 : 12],
-    SecurityDescriptor: [UPTR, P64 ? 32 : 16],
-    SecurityQualityOfService: [UPTR, P64 ? 40 : 20],
-  }),
+  function (m, p) {
+    return {
+      Length: m.u32[p >>> 2]!,
+      RootDirectory: m.uptr(p + (P64 ? 8 : 4)) as Handle,
+      ObjectName: m.uptr(p + (P64 ? 16 : 8)) as Pointer<UNICODE_STRING>,
+      Attributes: m.u32[(p + (P64 ? 24 : 12)) >>> 2]!,
+      SecurityDescriptor: m.uptr(p + (P64 ? 32 : 16)),
+      SecurityQualityOfService: m.uptr(p + (P64 ? 40 : 20)) as Pointer<SECURITY_QUALITY_OF_SERVICE>,
+    };
+  },
+  function () {
+    return {
+      Length: [U32, 0],
+      RootDirectory: [HPTR, P64 ? 8 : 4],
+      ObjectName: [UPTR, P64 ? 16 : 8],
+      Attributes: [U32, P64 ? 24 : 12],
+      SecurityDescriptor: [UPTR, P64 ? 32 : 16],
+      SecurityQualityOfService: [UPTR, P64 ? 40 : 20],
+    };
+  },
 );
 
 /**
@@ -449,13 +461,17 @@ export const CLIENT_ID: RecordCodec<CLIENT_ID> = record(
   'CLIENT_ID',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    UniqueProcess: m.uptr(p) as Handle,
-    UniqueThread: m.uptr(p + (P64 ? 8 : 4)) as Handle,
-  }),
-  () => ({
-    UniqueProcess: [HPTR, 0],
-    UniqueThread: [HPTR, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      UniqueProcess: m.uptr(p) as Handle,
+      UniqueThread: m.uptr(p + (P64 ? 8 : 4)) as Handle,
+    };
+  },
+  function () {
+    return {
+      UniqueProcess: [HPTR, 0],
+      UniqueThread: [HPTR, P64 ? 8 : 4],
+    };
+  },
 );
 

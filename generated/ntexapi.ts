@@ -41,16 +41,10 @@ import {
   uint32,
   uintptr,
 } from '../runtime/support/index.js';
-import {
-  type EventHandle,
-  type IoCompletionHandle,
-  type ProcessHandle,
-  type TimerHandle,
-  type WorkerFactoryHandle,
-} from './handles.js';
-import { type EVENT_TYPE, type TIMER_TYPE } from './ntdef.js';
+import type { EventHandle, IoCompletionHandle, ProcessHandle, TimerHandle, WorkerFactoryHandle } from './handles.js';
+import type { EVENT_TYPE, TIMER_TYPE } from './ntdef.js';
 import { FILE_IO_COMPLETION_INFORMATION } from './ntioapi.js';
-import { type PORT_MESSAGE } from './ntlpcapi.js';
+import type { PORT_MESSAGE } from './ntlpcapi.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntexapi.js';
 
@@ -309,14 +303,18 @@ export const EVENT_BASIC_INFORMATION: RecordCodec<EVENT_BASIC_INFORMATION> = rec
   'EVENT_BASIC_INFORMATION',
   8,
   4,
-  (m, p) => ({
-    EventType: m.i32[p >>> 2]! as EVENT_TYPE,
-    EventState: m.i32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    EventType: [I32, 0],
-    EventState: [I32, 4],
-  }),
+  function (m, p) {
+    return {
+      EventType: m.i32[p >>> 2]! as EVENT_TYPE,
+      EventState: m.i32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      EventType: [I32, 0],
+      EventState: [I32, 4],
+    };
+  },
 );
 
 /**
@@ -334,14 +332,18 @@ export const TIMER_BASIC_INFORMATION: RecordCodec<TIMER_BASIC_INFORMATION> = rec
   'TIMER_BASIC_INFORMATION',
   16,
   8,
-  (m, p) => ({
-    RemainingTime: m.i64[p >>> 3]!,
-    TimerState: m.u8[p + 8]! !== 0,
-  }),
-  () => ({
-    RemainingTime: [I64, 0],
-    TimerState: [BOOL8, 8],
-  }),
+  function (m, p) {
+    return {
+      RemainingTime: m.i64[p >>> 3]!,
+      TimerState: m.u8[p + 8]! !== 0,
+    };
+  },
+  function () {
+    return {
+      RemainingTime: [I64, 0],
+      TimerState: [BOOL8, 8],
+    };
+  },
 );
 
 /**
@@ -369,24 +371,28 @@ export const TIMER_SET_COALESCABLE_TIMER_INFO: RecordCodec<TIMER_SET_COALESCABLE
   'TIMER_SET_COALESCABLE_TIMER_INFO',
   P64 ? 48 : 32,
   8,
-  (m, p) => ({
-    DueTime: m.i64[p >>> 3]!,
-    TimerApcRoutine: m.uptr(p + 8) as Pointer<TIMER_APC_ROUTINE>,
-    TimerContext: m.uptr(p + (P64 ? 16 : 12)),
-    WakeContext: m.uptr(p + (P64 ? 24 : 16)) as Pointer<'_COUNTED_REASON_CONTEXT'>,
-    Period: m.u32[(p + (P64 ? 32 : 20)) >>> 2]!,
-    TolerableDelay: m.u32[(p + (P64 ? 36 : 24)) >>> 2]!,
-    PreviousState: m.uptr(p + (P64 ? 40 : 28)) as Pointer<boolean>,
-  }),
-  () => ({
-    DueTime: [I64, 0],
-    TimerApcRoutine: [UPTR, 8],
-    TimerContext: [UPTR, P64 ? 16 : 12],
-    WakeContext: [UPTR, P64 ? 24 : 16],
-    Period: [U32, P64 ? 32 : 20],
-    TolerableDelay: [U32, P64 ? 36 : 24],
-    PreviousState: [UPTR, P64 ? 40 : 28],
-  }),
+  function (m, p) {
+    return {
+      DueTime: m.i64[p >>> 3]!,
+      TimerApcRoutine: m.uptr(p + 8) as Pointer<TIMER_APC_ROUTINE>,
+      TimerContext: m.uptr(p + (P64 ? 16 : 12)),
+      WakeContext: m.uptr(p + (P64 ? 24 : 16)) as Pointer<'_COUNTED_REASON_CONTEXT'>,
+      Period: m.u32[(p + (P64 ? 32 : 20)) >>> 2]!,
+      TolerableDelay: m.u32[(p + (P64 ? 36 : 24)) >>> 2]!,
+      PreviousState: m.uptr(p + (P64 ? 40 : 28)) as Pointer<boolean>,
+    };
+  },
+  function () {
+    return {
+      DueTime: [I64, 0],
+      TimerApcRoutine: [UPTR, 8],
+      TimerContext: [UPTR, P64 ? 16 : 12],
+      WakeContext: [UPTR, P64 ? 24 : 16],
+      Period: [U32, P64 ? 32 : 20],
+      TolerableDelay: [U32, P64 ? 36 : 24],
+      PreviousState: [UPTR, P64 ? 40 : 28],
+    };
+  },
 );
 
 /**
@@ -406,16 +412,20 @@ export const T2_SET_PARAMETERS: RecordCodec<T2_SET_PARAMETERS> = record(
   'T2_SET_PARAMETERS',
   16,
   8,
-  (m, p) => ({
-    Version: m.u32[p >>> 2]!,
-    Reserved: m.u32[(p + 4) >>> 2]!,
-    NoWakeTolerance: m.i64[(p + 8) >>> 3]!,
-  }),
-  () => ({
-    Version: [U32, 0],
-    Reserved: [U32, 4],
-    NoWakeTolerance: [I64, 8],
-  }),
+  function (m, p) {
+    return {
+      Version: m.u32[p >>> 2]!,
+      Reserved: m.u32[(p + 4) >>> 2]!,
+      NoWakeTolerance: m.i64[(p + 8) >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      Version: [U32, 0],
+      Reserved: [U32, 4],
+      NoWakeTolerance: [I64, 8],
+    };
+  },
 );
 
 /**
@@ -477,58 +487,62 @@ export const WORKER_FACTORY_BASIC_INFORMATION: RecordCodec<WORKER_FACTORY_BASIC_
   'WORKER_FACTORY_BASIC_INFORMATION',
   P64 ? 120 : 96,
   8,
-  (m, p) => ({
-    Timeout: m.i64[p >>> 3]!,
-    RetryTimeout: m.i64[(p + 8) >>> 3]!,
-    IdleTimeout: m.i64[(p + 16) >>> 3]!,
-    Paused: m.u8[p + 24]! !== 0,
-    TimerSet: m.u8[p + 25]! !== 0,
-    QueuedToExWorker: m.u8[p + 26]! !== 0,
-    MayCreate: m.u8[p + 27]! !== 0,
-    CreateInProgress: m.u8[p + 28]! !== 0,
-    InsertedIntoQueue: m.u8[p + 29]! !== 0,
-    Shutdown: m.u8[p + 30]! !== 0,
-    BindingCount: m.u32[(p + 32) >>> 2]!,
-    ThreadMinimum: m.u32[(p + 36) >>> 2]!,
-    ThreadMaximum: m.u32[(p + 40) >>> 2]!,
-    PendingWorkerCount: m.u32[(p + 44) >>> 2]!,
-    WaitingWorkerCount: m.u32[(p + 48) >>> 2]!,
-    TotalWorkerCount: m.u32[(p + 52) >>> 2]!,
-    ReleaseCount: m.u32[(p + 56) >>> 2]!,
-    InfiniteWaitGoal: m.i64[(p + 64) >>> 3]!,
-    StartRoutine: m.uptr(p + 72),
-    StartParameter: m.uptr(p + (P64 ? 80 : 76)),
-    ProcessId: m.uptr(p + (P64 ? 88 : 80)) as Handle,
-    StackReserve: m.uptr(p + (P64 ? 96 : 84)),
-    StackCommit: m.uptr(p + (P64 ? 104 : 88)),
-    LastThreadCreationStatus: m.i32[(p + (P64 ? 112 : 92)) >>> 2]!,
-  }),
-  () => ({
-    Timeout: [I64, 0],
-    RetryTimeout: [I64, 8],
-    IdleTimeout: [I64, 16],
-    Paused: [BOOL8, 24],
-    TimerSet: [BOOL8, 25],
-    QueuedToExWorker: [BOOL8, 26],
-    MayCreate: [BOOL8, 27],
-    CreateInProgress: [BOOL8, 28],
-    InsertedIntoQueue: [BOOL8, 29],
-    Shutdown: [BOOL8, 30],
-    BindingCount: [U32, 32],
-    ThreadMinimum: [U32, 36],
-    ThreadMaximum: [U32, 40],
-    PendingWorkerCount: [U32, 44],
-    WaitingWorkerCount: [U32, 48],
-    TotalWorkerCount: [U32, 52],
-    ReleaseCount: [U32, 56],
-    InfiniteWaitGoal: [I64, 64],
-    StartRoutine: [UPTR, 72],
-    StartParameter: [UPTR, P64 ? 80 : 76],
-    ProcessId: [HPTR, P64 ? 88 : 80],
-    StackReserve: [UPTR, P64 ? 96 : 84],
-    StackCommit: [UPTR, P64 ? 104 : 88],
-    LastThreadCreationStatus: [I32, P64 ? 112 : 92],
-  }),
+  function (m, p) {
+    return {
+      Timeout: m.i64[p >>> 3]!,
+      RetryTimeout: m.i64[(p + 8) >>> 3]!,
+      IdleTimeout: m.i64[(p + 16) >>> 3]!,
+      Paused: m.u8[p + 24]! !== 0,
+      TimerSet: m.u8[p + 25]! !== 0,
+      QueuedToExWorker: m.u8[p + 26]! !== 0,
+      MayCreate: m.u8[p + 27]! !== 0,
+      CreateInProgress: m.u8[p + 28]! !== 0,
+      InsertedIntoQueue: m.u8[p + 29]! !== 0,
+      Shutdown: m.u8[p + 30]! !== 0,
+      BindingCount: m.u32[(p + 32) >>> 2]!,
+      ThreadMinimum: m.u32[(p + 36) >>> 2]!,
+      ThreadMaximum: m.u32[(p + 40) >>> 2]!,
+      PendingWorkerCount: m.u32[(p + 44) >>> 2]!,
+      WaitingWorkerCount: m.u32[(p + 48) >>> 2]!,
+      TotalWorkerCount: m.u32[(p + 52) >>> 2]!,
+      ReleaseCount: m.u32[(p + 56) >>> 2]!,
+      InfiniteWaitGoal: m.i64[(p + 64) >>> 3]!,
+      StartRoutine: m.uptr(p + 72),
+      StartParameter: m.uptr(p + (P64 ? 80 : 76)),
+      ProcessId: m.uptr(p + (P64 ? 88 : 80)) as Handle,
+      StackReserve: m.uptr(p + (P64 ? 96 : 84)),
+      StackCommit: m.uptr(p + (P64 ? 104 : 88)),
+      LastThreadCreationStatus: m.i32[(p + (P64 ? 112 : 92)) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Timeout: [I64, 0],
+      RetryTimeout: [I64, 8],
+      IdleTimeout: [I64, 16],
+      Paused: [BOOL8, 24],
+      TimerSet: [BOOL8, 25],
+      QueuedToExWorker: [BOOL8, 26],
+      MayCreate: [BOOL8, 27],
+      CreateInProgress: [BOOL8, 28],
+      InsertedIntoQueue: [BOOL8, 29],
+      Shutdown: [BOOL8, 30],
+      BindingCount: [U32, 32],
+      ThreadMinimum: [U32, 36],
+      ThreadMaximum: [U32, 40],
+      PendingWorkerCount: [U32, 44],
+      WaitingWorkerCount: [U32, 48],
+      TotalWorkerCount: [U32, 52],
+      ReleaseCount: [U32, 56],
+      InfiniteWaitGoal: [I64, 64],
+      StartRoutine: [UPTR, 72],
+      StartParameter: [UPTR, P64 ? 80 : 76],
+      ProcessId: [HPTR, P64 ? 88 : 80],
+      StackReserve: [UPTR, P64 ? 96 : 84],
+      StackCommit: [UPTR, P64 ? 104 : 88],
+      LastThreadCreationStatus: [I32, P64 ? 112 : 92],
+    };
+  },
 );
 
 /**
@@ -550,18 +564,22 @@ export const WORKER_FACTORY_DEFERRED_WORK: RecordCodec<WORKER_FACTORY_DEFERRED_W
   'WORKER_FACTORY_DEFERRED_WORK',
   P64 ? 24 : 16,
   P64 ? 8 : 4,
-  (m, p) => ({
-    AlpcSendMessage: m.uptr(p) as Pointer<PORT_MESSAGE>,
-    AlpcSendMessagePort: m.uptr(p + (P64 ? 8 : 4)),
-    AlpcSendMessageFlags: m.u32[(p + (P64 ? 16 : 8)) >>> 2]!,
-    Flags: m.u32[(p + (P64 ? 20 : 12)) >>> 2]!,
-  }),
-  () => ({
-    AlpcSendMessage: [UPTR, 0],
-    AlpcSendMessagePort: [UPTR, P64 ? 8 : 4],
-    AlpcSendMessageFlags: [U32, P64 ? 16 : 8],
-    Flags: [U32, P64 ? 20 : 12],
-  }),
+  function (m, p) {
+    return {
+      AlpcSendMessage: m.uptr(p) as Pointer<PORT_MESSAGE>,
+      AlpcSendMessagePort: m.uptr(p + (P64 ? 8 : 4)),
+      AlpcSendMessageFlags: m.u32[(p + (P64 ? 16 : 8)) >>> 2]!,
+      Flags: m.u32[(p + (P64 ? 20 : 12)) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      AlpcSendMessage: [UPTR, 0],
+      AlpcSendMessagePort: [UPTR, P64 ? 8 : 4],
+      AlpcSendMessageFlags: [U32, P64 ? 16 : 8],
+      Flags: [U32, P64 ? 20 : 12],
+    };
+  },
 );
 
 /**

@@ -46,13 +46,13 @@ import {
   uint32,
   uintptr,
 } from '../runtime/support/index.js';
-import {
-  type EventHandle,
-  type FileHandle,
-  type IoCompletionHandle,
-  type ReserveHandle,
-  type ThreadHandle,
-  type WaitCompletionPacketHandle,
+import type {
+  EventHandle,
+  FileHandle,
+  IoCompletionHandle,
+  ReserveHandle,
+  ThreadHandle,
+  WaitCompletionPacketHandle,
 } from './handles.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntioapi.js';
@@ -1610,14 +1610,18 @@ export const FILE_PIPE_ASSIGN_EVENT_BUFFER: RecordCodec<FILE_PIPE_ASSIGN_EVENT_B
   'FILE_PIPE_ASSIGN_EVENT_BUFFER',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    EventHandle: m.uptr(p) as Handle,
-    KeyValue: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
-  }),
-  () => ({
-    EventHandle: [HPTR, 0],
-    KeyValue: [U32, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      EventHandle: m.uptr(p) as Handle,
+      KeyValue: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      EventHandle: [HPTR, 0],
+      KeyValue: [U32, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**
@@ -1641,20 +1645,24 @@ export const FILE_PIPE_PEEK_BUFFER: RecordCodec<FILE_PIPE_PEEK_BUFFER> = record(
   'FILE_PIPE_PEEK_BUFFER',
   20,
   4,
-  (m, p) => ({
-    NamedPipeState: m.u32[p >>> 2]!,
-    ReadDataAvailable: m.u32[(p + 4) >>> 2]!,
-    NumberOfMessages: m.u32[(p + 8) >>> 2]!,
-    MessageLength: m.u32[(p + 12) >>> 2]!,
-    Data: new Int8Array(m.u8.slice(p + 16, p + 16 + 1).buffer),
-  }),
-  () => ({
-    NamedPipeState: [U32, 0],
-    ReadDataAvailable: [U32, 4],
-    NumberOfMessages: [U32, 8],
-    MessageLength: [U32, 12],
-    Data: [array(I8, 1), 16],
-  }),
+  function (m, p) {
+    return {
+      NamedPipeState: m.u32[p >>> 2]!,
+      ReadDataAvailable: m.u32[(p + 4) >>> 2]!,
+      NumberOfMessages: m.u32[(p + 8) >>> 2]!,
+      MessageLength: m.u32[(p + 12) >>> 2]!,
+      Data: new Int8Array(m.u8.slice(p + 16, p + 16 + 1).buffer),
+    };
+  },
+  function () {
+    return {
+      NamedPipeState: [U32, 0],
+      ReadDataAvailable: [U32, 4],
+      NumberOfMessages: [U32, 8],
+      MessageLength: [U32, 12],
+      Data: [array(I8, 1), 16],
+    };
+  },
 );
 
 /**
@@ -1678,20 +1686,24 @@ export const FILE_PIPE_EVENT_BUFFER: RecordCodec<FILE_PIPE_EVENT_BUFFER> = recor
   'FILE_PIPE_EVENT_BUFFER',
   20,
   4,
-  (m, p) => ({
-    NamedPipeState: m.u32[p >>> 2]!,
-    EntryType: m.u32[(p + 4) >>> 2]!,
-    ByteCount: m.u32[(p + 8) >>> 2]!,
-    KeyValue: m.u32[(p + 12) >>> 2]!,
-    NumberRequests: m.u32[(p + 16) >>> 2]!,
-  }),
-  () => ({
-    NamedPipeState: [U32, 0],
-    EntryType: [U32, 4],
-    ByteCount: [U32, 8],
-    KeyValue: [U32, 12],
-    NumberRequests: [U32, 16],
-  }),
+  function (m, p) {
+    return {
+      NamedPipeState: m.u32[p >>> 2]!,
+      EntryType: m.u32[(p + 4) >>> 2]!,
+      ByteCount: m.u32[(p + 8) >>> 2]!,
+      KeyValue: m.u32[(p + 12) >>> 2]!,
+      NumberRequests: m.u32[(p + 16) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      NamedPipeState: [U32, 0],
+      EntryType: [U32, 4],
+      ByteCount: [U32, 8],
+      KeyValue: [U32, 12],
+      NumberRequests: [U32, 16],
+    };
+  },
 );
 
 /**
@@ -1713,18 +1725,22 @@ export const FILE_PIPE_WAIT_FOR_BUFFER: RecordCodec<FILE_PIPE_WAIT_FOR_BUFFER> =
   'FILE_PIPE_WAIT_FOR_BUFFER',
   16,
   8,
-  (m, p) => ({
-    Timeout: m.i64[p >>> 3]!,
-    NameLength: m.u32[(p + 8) >>> 2]!,
-    TimeoutSpecified: m.u8[p + 12]! !== 0,
-    Name: new Uint16Array(m.u8.slice(p + 14, p + 14 + 2).buffer),
-  }),
-  () => ({
-    Timeout: [I64, 0],
-    NameLength: [U32, 8],
-    TimeoutSpecified: [BOOL8, 12],
-    Name: [array(U16, 1), 14],
-  }),
+  function (m, p) {
+    return {
+      Timeout: m.i64[p >>> 3]!,
+      NameLength: m.u32[(p + 8) >>> 2]!,
+      TimeoutSpecified: m.u8[p + 12]! !== 0,
+      Name: new Uint16Array(m.u8.slice(p + 14, p + 14 + 2).buffer),
+    };
+  },
+  function () {
+    return {
+      Timeout: [I64, 0],
+      NameLength: [U32, 8],
+      TimeoutSpecified: [BOOL8, 12],
+      Name: [array(U16, 1), 14],
+    };
+  },
 );
 
 /**
@@ -1749,16 +1765,20 @@ export const IO_STATUS_BLOCK: RecordCodec<IO_STATUS_BLOCK> = record(
   'IO_STATUS_BLOCK',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Status: m.i32[p >>> 2]!,
-    Pointer: m.uptr(p),
-    Information: m.uptr(p + (P64 ? 8 : 4)),
-  }),
-  () => ({
-    Status: [I32, 0],
-    Pointer: [UPTR, 0],
-    Information: [UPTR, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      Status: m.i32[p >>> 2]!,
+      Pointer: m.uptr(p),
+      Information: m.uptr(p + (P64 ? 8 : 4)),
+    };
+  },
+  function () {
+    return {
+      Status: [I32, 0],
+      Pointer: [UPTR, 0],
+      Information: [UPTR, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**
@@ -1787,20 +1807,24 @@ export const FILE_BASIC_INFORMATION: RecordCodec<FILE_BASIC_INFORMATION> = recor
   'FILE_BASIC_INFORMATION',
   40,
   8,
-  (m, p) => ({
-    CreationTime: m.i64[p >>> 3]!,
-    LastAccessTime: m.i64[(p + 8) >>> 3]!,
-    LastWriteTime: m.i64[(p + 16) >>> 3]!,
-    ChangeTime: m.i64[(p + 24) >>> 3]!,
-    FileAttributes: m.u32[(p + 32) >>> 2]!,
-  }),
-  () => ({
-    CreationTime: [I64, 0],
-    LastAccessTime: [I64, 8],
-    LastWriteTime: [I64, 16],
-    ChangeTime: [I64, 24],
-    FileAttributes: [U32, 32],
-  }),
+  function (m, p) {
+    return {
+      CreationTime: m.i64[p >>> 3]!,
+      LastAccessTime: m.i64[(p + 8) >>> 3]!,
+      LastWriteTime: m.i64[(p + 16) >>> 3]!,
+      ChangeTime: m.i64[(p + 24) >>> 3]!,
+      FileAttributes: m.u32[(p + 32) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      CreationTime: [I64, 0],
+      LastAccessTime: [I64, 8],
+      LastWriteTime: [I64, 16],
+      ChangeTime: [I64, 24],
+      FileAttributes: [U32, 32],
+    };
+  },
 );
 
 /**
@@ -1826,20 +1850,24 @@ export const FILE_STANDARD_INFORMATION: RecordCodec<FILE_STANDARD_INFORMATION> =
   'FILE_STANDARD_INFORMATION',
   24,
   8,
-  (m, p) => ({
-    AllocationSize: m.i64[p >>> 3]!,
-    EndOfFile: m.i64[(p + 8) >>> 3]!,
-    NumberOfLinks: m.u32[(p + 16) >>> 2]!,
-    DeletePending: m.u8[p + 20]! !== 0,
-    Directory: m.u8[p + 21]! !== 0,
-  }),
-  () => ({
-    AllocationSize: [I64, 0],
-    EndOfFile: [I64, 8],
-    NumberOfLinks: [U32, 16],
-    DeletePending: [BOOL8, 20],
-    Directory: [BOOL8, 21],
-  }),
+  function (m, p) {
+    return {
+      AllocationSize: m.i64[p >>> 3]!,
+      EndOfFile: m.i64[(p + 8) >>> 3]!,
+      NumberOfLinks: m.u32[(p + 16) >>> 2]!,
+      DeletePending: m.u8[p + 20]! !== 0,
+      Directory: m.u8[p + 21]! !== 0,
+    };
+  },
+  function () {
+    return {
+      AllocationSize: [I64, 0],
+      EndOfFile: [I64, 8],
+      NumberOfLinks: [U32, 16],
+      DeletePending: [BOOL8, 20],
+      Directory: [BOOL8, 21],
+    };
+  },
 );
 
 /**
@@ -1861,16 +1889,20 @@ export const FILE_INTERNAL_INFORMATION: RecordCodec<FILE_INTERNAL_INFORMATION> =
   'FILE_INTERNAL_INFORMATION',
   8,
   8,
-  (m, p) => ({
-    IndexNumber: m.u64[p >>> 3]!,
-    MftRecordIndex: BigInt.asUintN(48, m.u64[p >>> 3]!),
-    SequenceNumber: BigInt.asUintN(16, m.u64[p >>> 3]! >> 48n),
-  }),
-  () => ({
-    IndexNumber: [U64, 0],
-    MftRecordIndex: [bits(U64, 0, 48), 0],
-    SequenceNumber: [bits(U64, 48, 16), 0],
-  }),
+  function (m, p) {
+    return {
+      IndexNumber: m.u64[p >>> 3]!,
+      MftRecordIndex: BigInt.asUintN(48, m.u64[p >>> 3]!),
+      SequenceNumber: BigInt.asUintN(16, m.u64[p >>> 3]! >> 48n),
+    };
+  },
+  function () {
+    return {
+      IndexNumber: [U64, 0],
+      MftRecordIndex: [bits(U64, 0, 48), 0],
+      SequenceNumber: [bits(U64, 48, 16), 0],
+    };
+  },
 );
 
 /**
@@ -1888,12 +1920,16 @@ export const FILE_EA_INFORMATION: RecordCodec<FILE_EA_INFORMATION> = record(
   'FILE_EA_INFORMATION',
   4,
   4,
-  (m, p) => ({
-    EaSize: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    EaSize: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      EaSize: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      EaSize: [U32, 0],
+    };
+  },
 );
 
 /**
@@ -1911,12 +1947,16 @@ export const FILE_ACCESS_INFORMATION: RecordCodec<FILE_ACCESS_INFORMATION> = rec
   'FILE_ACCESS_INFORMATION',
   4,
   4,
-  (m, p) => ({
-    AccessFlags: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    AccessFlags: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      AccessFlags: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      AccessFlags: [U32, 0],
+    };
+  },
 );
 
 /**
@@ -1934,12 +1974,16 @@ export const FILE_POSITION_INFORMATION: RecordCodec<FILE_POSITION_INFORMATION> =
   'FILE_POSITION_INFORMATION',
   8,
   8,
-  (m, p) => ({
-    CurrentByteOffset: m.i64[p >>> 3]!,
-  }),
-  () => ({
-    CurrentByteOffset: [I64, 0],
-  }),
+  function (m, p) {
+    return {
+      CurrentByteOffset: m.i64[p >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      CurrentByteOffset: [I64, 0],
+    };
+  },
 );
 
 /**
@@ -1960,12 +2004,16 @@ export const FILE_MODE_INFORMATION: RecordCodec<FILE_MODE_INFORMATION> = record(
   'FILE_MODE_INFORMATION',
   4,
   4,
-  (m, p) => ({
-    Mode: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    Mode: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      Mode: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Mode: [U32, 0],
+    };
+  },
 );
 
 /**
@@ -1983,12 +2031,16 @@ export const FILE_ALIGNMENT_INFORMATION: RecordCodec<FILE_ALIGNMENT_INFORMATION>
   'FILE_ALIGNMENT_INFORMATION',
   4,
   4,
-  (m, p) => ({
-    AlignmentRequirement: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    AlignmentRequirement: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      AlignmentRequirement: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      AlignmentRequirement: [U32, 0],
+    };
+  },
 );
 
 /**
@@ -2008,14 +2060,18 @@ export const FILE_NAME_INFORMATION: RecordCodec<FILE_NAME_INFORMATION> = record(
   'FILE_NAME_INFORMATION',
   8,
   4,
-  (m, p) => ({
-    FileNameLength: m.u32[p >>> 2]!,
-    FileName: new Uint16Array(m.u8.slice(p + 4, p + 4 + 2).buffer),
-  }),
-  () => ({
-    FileNameLength: [U32, 0],
-    FileName: [array(U16, 1), 4],
-  }),
+  function (m, p) {
+    return {
+      FileNameLength: m.u32[p >>> 2]!,
+      FileName: new Uint16Array(m.u8.slice(p + 4, p + 4 + 2).buffer),
+    };
+  },
+  function () {
+    return {
+      FileNameLength: [U32, 0],
+      FileName: [array(U16, 1), 4],
+    };
+  },
 );
 
 /**
@@ -2040,28 +2096,32 @@ export const FILE_ALL_INFORMATION: RecordCodec<FILE_ALL_INFORMATION> = record(
   'FILE_ALL_INFORMATION',
   104,
   8,
-  (m, p) => ({
-    BasicInformation: FILE_BASIC_INFORMATION.decode(m, p),
-    StandardInformation: FILE_STANDARD_INFORMATION.decode(m, p + 40),
-    InternalInformation: FILE_INTERNAL_INFORMATION.decode(m, p + 64),
-    EaInformation: FILE_EA_INFORMATION.decode(m, p + 72),
-    AccessInformation: FILE_ACCESS_INFORMATION.decode(m, p + 76),
-    PositionInformation: FILE_POSITION_INFORMATION.decode(m, p + 80),
-    ModeInformation: FILE_MODE_INFORMATION.decode(m, p + 88),
-    AlignmentInformation: FILE_ALIGNMENT_INFORMATION.decode(m, p + 92),
-    NameInformation: FILE_NAME_INFORMATION.decode(m, p + 96),
-  }),
-  () => ({
-    BasicInformation: [FILE_BASIC_INFORMATION, 0],
-    StandardInformation: [FILE_STANDARD_INFORMATION, 40],
-    InternalInformation: [FILE_INTERNAL_INFORMATION, 64],
-    EaInformation: [FILE_EA_INFORMATION, 72],
-    AccessInformation: [FILE_ACCESS_INFORMATION, 76],
-    PositionInformation: [FILE_POSITION_INFORMATION, 80],
-    ModeInformation: [FILE_MODE_INFORMATION, 88],
-    AlignmentInformation: [FILE_ALIGNMENT_INFORMATION, 92],
-    NameInformation: [FILE_NAME_INFORMATION, 96],
-  }),
+  function (m, p) {
+    return {
+      BasicInformation: FILE_BASIC_INFORMATION.decode(m, p),
+      StandardInformation: FILE_STANDARD_INFORMATION.decode(m, p + 40),
+      InternalInformation: FILE_INTERNAL_INFORMATION.decode(m, p + 64),
+      EaInformation: FILE_EA_INFORMATION.decode(m, p + 72),
+      AccessInformation: FILE_ACCESS_INFORMATION.decode(m, p + 76),
+      PositionInformation: FILE_POSITION_INFORMATION.decode(m, p + 80),
+      ModeInformation: FILE_MODE_INFORMATION.decode(m, p + 88),
+      AlignmentInformation: FILE_ALIGNMENT_INFORMATION.decode(m, p + 92),
+      NameInformation: FILE_NAME_INFORMATION.decode(m, p + 96),
+    };
+  },
+  function () {
+    return {
+      BasicInformation: [FILE_BASIC_INFORMATION, 0],
+      StandardInformation: [FILE_STANDARD_INFORMATION, 40],
+      InternalInformation: [FILE_INTERNAL_INFORMATION, 64],
+      EaInformation: [FILE_EA_INFORMATION, 72],
+      AccessInformation: [FILE_ACCESS_INFORMATION, 76],
+      PositionInformation: [FILE_POSITION_INFORMATION, 80],
+      ModeInformation: [FILE_MODE_INFORMATION, 88],
+      AlignmentInformation: [FILE_ALIGNMENT_INFORMATION, 92],
+      NameInformation: [FILE_NAME_INFORMATION, 96],
+    };
+  },
 );
 
 /**
@@ -2091,24 +2151,28 @@ export const FILE_NETWORK_OPEN_INFORMATION: RecordCodec<FILE_NETWORK_OPEN_INFORM
   'FILE_NETWORK_OPEN_INFORMATION',
   56,
   8,
-  (m, p) => ({
-    CreationTime: m.i64[p >>> 3]!,
-    LastAccessTime: m.i64[(p + 8) >>> 3]!,
-    LastWriteTime: m.i64[(p + 16) >>> 3]!,
-    ChangeTime: m.i64[(p + 24) >>> 3]!,
-    AllocationSize: m.i64[(p + 32) >>> 3]!,
-    EndOfFile: m.i64[(p + 40) >>> 3]!,
-    FileAttributes: m.u32[(p + 48) >>> 2]!,
-  }),
-  () => ({
-    CreationTime: [I64, 0],
-    LastAccessTime: [I64, 8],
-    LastWriteTime: [I64, 16],
-    ChangeTime: [I64, 24],
-    AllocationSize: [I64, 32],
-    EndOfFile: [I64, 40],
-    FileAttributes: [U32, 48],
-  }),
+  function (m, p) {
+    return {
+      CreationTime: m.i64[p >>> 3]!,
+      LastAccessTime: m.i64[(p + 8) >>> 3]!,
+      LastWriteTime: m.i64[(p + 16) >>> 3]!,
+      ChangeTime: m.i64[(p + 24) >>> 3]!,
+      AllocationSize: m.i64[(p + 32) >>> 3]!,
+      EndOfFile: m.i64[(p + 40) >>> 3]!,
+      FileAttributes: m.u32[(p + 48) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      CreationTime: [I64, 0],
+      LastAccessTime: [I64, 8],
+      LastWriteTime: [I64, 16],
+      ChangeTime: [I64, 24],
+      AllocationSize: [I64, 32],
+      EndOfFile: [I64, 40],
+      FileAttributes: [U32, 48],
+    };
+  },
 );
 
 /**
@@ -2129,14 +2193,18 @@ export const FILE_ATTRIBUTE_TAG_INFORMATION: RecordCodec<FILE_ATTRIBUTE_TAG_INFO
   'FILE_ATTRIBUTE_TAG_INFORMATION',
   8,
   4,
-  (m, p) => ({
-    FileAttributes: m.u32[p >>> 2]!,
-    ReparseTag: m.u32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    FileAttributes: [U32, 0],
-    ReparseTag: [U32, 4],
-  }),
+  function (m, p) {
+    return {
+      FileAttributes: m.u32[p >>> 2]!,
+      ReparseTag: m.u32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      FileAttributes: [U32, 0],
+      ReparseTag: [U32, 4],
+    };
+  },
 );
 
 /**
@@ -2155,12 +2223,16 @@ export const FILE_ALLOCATION_INFORMATION: RecordCodec<FILE_ALLOCATION_INFORMATIO
   'FILE_ALLOCATION_INFORMATION',
   8,
   8,
-  (m, p) => ({
-    AllocationSize: m.i64[p >>> 3]!,
-  }),
-  () => ({
-    AllocationSize: [I64, 0],
-  }),
+  function (m, p) {
+    return {
+      AllocationSize: m.i64[p >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      AllocationSize: [I64, 0],
+    };
+  },
 );
 
 /**
@@ -2179,12 +2251,16 @@ export const FILE_END_OF_FILE_INFORMATION: RecordCodec<FILE_END_OF_FILE_INFORMAT
   'FILE_END_OF_FILE_INFORMATION',
   8,
   8,
-  (m, p) => ({
-    EndOfFile: m.i64[p >>> 3]!,
-  }),
-  () => ({
-    EndOfFile: [I64, 0],
-  }),
+  function (m, p) {
+    return {
+      EndOfFile: m.i64[p >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      EndOfFile: [I64, 0],
+    };
+  },
 );
 
 /**
@@ -2203,12 +2279,16 @@ export const FILE_DISPOSITION_INFORMATION: RecordCodec<FILE_DISPOSITION_INFORMAT
   'FILE_DISPOSITION_INFORMATION',
   1,
   1,
-  (m, p) => ({
-    DeleteFile: m.u8[p]! !== 0,
-  }),
-  () => ({
-    DeleteFile: [BOOL8, 0],
-  }),
+  function (m, p) {
+    return {
+      DeleteFile: m.u8[p]! !== 0,
+    };
+  },
+  function () {
+    return {
+      DeleteFile: [BOOL8, 0],
+    };
+  },
 );
 
 /**
@@ -2227,12 +2307,16 @@ export const FILE_VALID_DATA_LENGTH_INFORMATION: RecordCodec<FILE_VALID_DATA_LEN
   'FILE_VALID_DATA_LENGTH_INFORMATION',
   8,
   8,
-  (m, p) => ({
-    ValidDataLength: m.i64[p >>> 3]!,
-  }),
-  () => ({
-    ValidDataLength: [I64, 0],
-  }),
+  function (m, p) {
+    return {
+      ValidDataLength: m.i64[p >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      ValidDataLength: [I64, 0],
+    };
+  },
 );
 
 /**
@@ -2256,18 +2340,22 @@ export const FILE_RENAME_INFORMATION: RecordCodec<FILE_RENAME_INFORMATION> = rec
   'FILE_RENAME_INFORMATION',
   P64 ? 24 : 16,
   P64 ? 8 : 4,
-  (m, p) => ({
-    ReplaceIfExists: m.u8[p]! !== 0,
-    RootDirectory: m.uptr(p + (P64 ? 8 : 4)) as Handle,
-    FileNameLength: m.u32[(p + (P64 ? 16 : 8)) >>> 2]!,
-    FileName: new Uint16Array(m.u8.slice(p + (P64 ? 20 : 12), p + (P64 ? 20 : 12) + 2).buffer),
-  }),
-  () => ({
-    ReplaceIfExists: [BOOL8, 0],
-    RootDirectory: [HPTR, P64 ? 8 : 4],
-    FileNameLength: [U32, P64 ? 16 : 8],
-    FileName: [array(U16, 1), P64 ? 20 : 12],
-  }),
+  function (m, p) {
+    return {
+      ReplaceIfExists: m.u8[p]! !== 0,
+      RootDirectory: m.uptr(p + (P64 ? 8 : 4)) as Handle,
+      FileNameLength: m.u32[(p + (P64 ? 16 : 8)) >>> 2]!,
+      FileName: new Uint16Array(m.u8.slice(p + (P64 ? 20 : 12), p + (P64 ? 20 : 12) + 2).buffer),
+    };
+  },
+  function () {
+    return {
+      ReplaceIfExists: [BOOL8, 0],
+      RootDirectory: [HPTR, P64 ? 8 : 4],
+      FileNameLength: [U32, P64 ? 16 : 8],
+      FileName: [array(U16, 1), P64 ? 20 : 12],
+    };
+  },
 );
 
 /**
@@ -2291,18 +2379,22 @@ export const FILE_LINK_INFORMATION: RecordCodec<FILE_LINK_INFORMATION> = record(
   'FILE_LINK_INFORMATION',
   P64 ? 24 : 16,
   P64 ? 8 : 4,
-  (m, p) => ({
-    ReplaceIfExists: m.u8[p]! !== 0,
-    RootDirectory: m.uptr(p + (P64 ? 8 : 4)) as Handle,
-    FileNameLength: m.u32[(p + (P64 ? 16 : 8)) >>> 2]!,
-    FileName: new Uint16Array(m.u8.slice(p + (P64 ? 20 : 12), p + (P64 ? 20 : 12) + 2).buffer),
-  }),
-  () => ({
-    ReplaceIfExists: [BOOL8, 0],
-    RootDirectory: [HPTR, P64 ? 8 : 4],
-    FileNameLength: [U32, P64 ? 16 : 8],
-    FileName: [array(U16, 1), P64 ? 20 : 12],
-  }),
+  function (m, p) {
+    return {
+      ReplaceIfExists: m.u8[p]! !== 0,
+      RootDirectory: m.uptr(p + (P64 ? 8 : 4)) as Handle,
+      FileNameLength: m.u32[(p + (P64 ? 16 : 8)) >>> 2]!,
+      FileName: new Uint16Array(m.u8.slice(p + (P64 ? 20 : 12), p + (P64 ? 20 : 12) + 2).buffer),
+    };
+  },
+  function () {
+    return {
+      ReplaceIfExists: [BOOL8, 0],
+      RootDirectory: [HPTR, P64 ? 8 : 4],
+      FileNameLength: [U32, P64 ? 16 : 8],
+      FileName: [array(U16, 1), P64 ? 20 : 12],
+    };
+  },
 );
 
 /**
@@ -2328,20 +2420,24 @@ export const FILE_STREAM_INFORMATION: RecordCodec<FILE_STREAM_INFORMATION> = rec
   'FILE_STREAM_INFORMATION',
   32,
   8,
-  (m, p) => ({
-    NextEntryOffset: m.u32[p >>> 2]!,
-    StreamNameLength: m.u32[(p + 4) >>> 2]!,
-    StreamSize: m.i64[(p + 8) >>> 3]!,
-    StreamAllocationSize: m.i64[(p + 16) >>> 3]!,
-    StreamName: new Uint16Array(m.u8.slice(p + 24, p + 24 + 2).buffer),
-  }),
-  () => ({
-    NextEntryOffset: [U32, 0],
-    StreamNameLength: [U32, 4],
-    StreamSize: [I64, 8],
-    StreamAllocationSize: [I64, 16],
-    StreamName: [array(U16, 1), 24],
-  }),
+  function (m, p) {
+    return {
+      NextEntryOffset: m.u32[p >>> 2]!,
+      StreamNameLength: m.u32[(p + 4) >>> 2]!,
+      StreamSize: m.i64[(p + 8) >>> 3]!,
+      StreamAllocationSize: m.i64[(p + 16) >>> 3]!,
+      StreamName: new Uint16Array(m.u8.slice(p + 24, p + 24 + 2).buffer),
+    };
+  },
+  function () {
+    return {
+      NextEntryOffset: [U32, 0],
+      StreamNameLength: [U32, 4],
+      StreamSize: [I64, 8],
+      StreamAllocationSize: [I64, 16],
+      StreamName: [array(U16, 1), 24],
+    };
+  },
 );
 
 /**
@@ -2365,14 +2461,18 @@ export const FILE_COMPLETION_INFORMATION: RecordCodec<FILE_COMPLETION_INFORMATIO
   'FILE_COMPLETION_INFORMATION',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Port: m.uptr(p) as Handle,
-    Key: m.uptr(p + (P64 ? 8 : 4)),
-  }),
-  () => ({
-    Port: [HPTR, 0],
-    Key: [UPTR, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      Port: m.uptr(p) as Handle,
+      Key: m.uptr(p + (P64 ? 8 : 4)),
+    };
+  },
+  function () {
+    return {
+      Port: [HPTR, 0],
+      Key: [UPTR, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**
@@ -2391,12 +2491,16 @@ export const FILE_IO_COMPLETION_NOTIFICATION_INFORMATION: RecordCodec<FILE_IO_CO
   'FILE_IO_COMPLETION_NOTIFICATION_INFORMATION',
   4,
   4,
-  (m, p) => ({
-    Flags: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    Flags: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      Flags: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Flags: [U32, 0],
+    };
+  },
 );
 
 /**
@@ -2416,14 +2520,18 @@ export const FILE_IOSTATUSBLOCK_RANGE_INFORMATION: RecordCodec<FILE_IOSTATUSBLOC
   'FILE_IOSTATUSBLOCK_RANGE_INFORMATION',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    IoStatusBlockRange: m.uptr(p) as Pointer<number>,
-    Length: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
-  }),
-  () => ({
-    IoStatusBlockRange: [UPTR, 0],
-    Length: [U32, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      IoStatusBlockRange: m.uptr(p) as Pointer<number>,
+      Length: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      IoStatusBlockRange: [UPTR, 0],
+      Length: [U32, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**
@@ -2439,12 +2547,16 @@ export const FILE_IO_PRIORITY_HINT_INFORMATION: RecordCodec<FILE_IO_PRIORITY_HIN
   'FILE_IO_PRIORITY_HINT_INFORMATION',
   8,
   8,
-  (m, p) => ({
-    PriorityHint: m.i32[p >>> 2]! as IO_PRIORITY_HINT,
-  }),
-  () => ({
-    PriorityHint: [I32, 0],
-  }),
+  function (m, p) {
+    return {
+      PriorityHint: m.i32[p >>> 2]! as IO_PRIORITY_HINT,
+    };
+  },
+  function () {
+    return {
+      PriorityHint: [I32, 0],
+    };
+  },
 );
 
 /**
@@ -2462,14 +2574,18 @@ export const FILE_PROCESS_IDS_USING_FILE_INFORMATION: RecordCodec<FILE_PROCESS_I
   'FILE_PROCESS_IDS_USING_FILE_INFORMATION',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    NumberOfProcessIdsInList: m.u32[p >>> 2]!,
-    ProcessIdList: readUintptrs(m, p + (P64 ? 8 : 4), 1) as Handle[],
-  }),
-  () => ({
-    NumberOfProcessIdsInList: [U32, 0],
-    ProcessIdList: [array(HPTR, 1), P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      NumberOfProcessIdsInList: m.u32[p >>> 2]!,
+      ProcessIdList: readUintptrs(m, p + (P64 ? 8 : 4), 1) as Handle[],
+    };
+  },
+  function () {
+    return {
+      NumberOfProcessIdsInList: [U32, 0],
+      ProcessIdList: [array(HPTR, 1), P64 ? 8 : 4],
+    };
+  },
 );
 
 /**
@@ -2485,12 +2601,16 @@ export const FILE_IS_REMOTE_DEVICE_INFORMATION: RecordCodec<FILE_IS_REMOTE_DEVIC
   'FILE_IS_REMOTE_DEVICE_INFORMATION',
   1,
   1,
-  (m, p) => ({
-    IsRemote: m.u8[p]! !== 0,
-  }),
-  () => ({
-    IsRemote: [BOOL8, 0],
-  }),
+  function (m, p) {
+    return {
+      IsRemote: m.u8[p]! !== 0,
+    };
+  },
+  function () {
+    return {
+      IsRemote: [BOOL8, 0],
+    };
+  },
 );
 
 /**
@@ -2506,12 +2626,16 @@ export const FILE_NUMA_NODE_INFORMATION: RecordCodec<FILE_NUMA_NODE_INFORMATION>
   'FILE_NUMA_NODE_INFORMATION',
   2,
   2,
-  (m, p) => ({
-    NodeNumber: m.u16[p >>> 1]!,
-  }),
-  () => ({
-    NodeNumber: [U16, 0],
-  }),
+  function (m, p) {
+    return {
+      NodeNumber: m.u16[p >>> 1]!,
+    };
+  },
+  function () {
+    return {
+      NodeNumber: [U16, 0],
+    };
+  },
 );
 
 /**
@@ -2531,14 +2655,18 @@ export const FILE_PIPE_INFORMATION: RecordCodec<FILE_PIPE_INFORMATION> = record(
   'FILE_PIPE_INFORMATION',
   8,
   4,
-  (m, p) => ({
-    ReadMode: m.u32[p >>> 2]!,
-    CompletionMode: m.u32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    ReadMode: [U32, 0],
-    CompletionMode: [U32, 4],
-  }),
+  function (m, p) {
+    return {
+      ReadMode: m.u32[p >>> 2]!,
+      CompletionMode: m.u32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      ReadMode: [U32, 0],
+      CompletionMode: [U32, 4],
+    };
+  },
 );
 
 /**
@@ -2575,30 +2703,34 @@ export const FILE_PIPE_LOCAL_INFORMATION: RecordCodec<FILE_PIPE_LOCAL_INFORMATIO
   'FILE_PIPE_LOCAL_INFORMATION',
   40,
   4,
-  (m, p) => ({
-    NamedPipeType: m.u32[p >>> 2]!,
-    NamedPipeConfiguration: m.u32[(p + 4) >>> 2]!,
-    MaximumInstances: m.u32[(p + 8) >>> 2]!,
-    CurrentInstances: m.u32[(p + 12) >>> 2]!,
-    InboundQuota: m.u32[(p + 16) >>> 2]!,
-    ReadDataAvailable: m.u32[(p + 20) >>> 2]!,
-    OutboundQuota: m.u32[(p + 24) >>> 2]!,
-    WriteQuotaAvailable: m.u32[(p + 28) >>> 2]!,
-    NamedPipeState: m.u32[(p + 32) >>> 2]!,
-    NamedPipeEnd: m.u32[(p + 36) >>> 2]!,
-  }),
-  () => ({
-    NamedPipeType: [U32, 0],
-    NamedPipeConfiguration: [U32, 4],
-    MaximumInstances: [U32, 8],
-    CurrentInstances: [U32, 12],
-    InboundQuota: [U32, 16],
-    ReadDataAvailable: [U32, 20],
-    OutboundQuota: [U32, 24],
-    WriteQuotaAvailable: [U32, 28],
-    NamedPipeState: [U32, 32],
-    NamedPipeEnd: [U32, 36],
-  }),
+  function (m, p) {
+    return {
+      NamedPipeType: m.u32[p >>> 2]!,
+      NamedPipeConfiguration: m.u32[(p + 4) >>> 2]!,
+      MaximumInstances: m.u32[(p + 8) >>> 2]!,
+      CurrentInstances: m.u32[(p + 12) >>> 2]!,
+      InboundQuota: m.u32[(p + 16) >>> 2]!,
+      ReadDataAvailable: m.u32[(p + 20) >>> 2]!,
+      OutboundQuota: m.u32[(p + 24) >>> 2]!,
+      WriteQuotaAvailable: m.u32[(p + 28) >>> 2]!,
+      NamedPipeState: m.u32[(p + 32) >>> 2]!,
+      NamedPipeEnd: m.u32[(p + 36) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      NamedPipeType: [U32, 0],
+      NamedPipeConfiguration: [U32, 4],
+      MaximumInstances: [U32, 8],
+      CurrentInstances: [U32, 12],
+      InboundQuota: [U32, 16],
+      ReadDataAvailable: [U32, 20],
+      OutboundQuota: [U32, 24],
+      WriteQuotaAvailable: [U32, 28],
+      NamedPipeState: [U32, 32],
+      NamedPipeEnd: [U32, 36],
+    };
+  },
 );
 
 /**
@@ -2619,14 +2751,18 @@ export const FILE_PIPE_REMOTE_INFORMATION: RecordCodec<FILE_PIPE_REMOTE_INFORMAT
   'FILE_PIPE_REMOTE_INFORMATION',
   16,
   8,
-  (m, p) => ({
-    CollectDataTime: m.i64[p >>> 3]!,
-    MaximumCollectionCount: m.u32[(p + 8) >>> 2]!,
-  }),
-  () => ({
-    CollectDataTime: [I64, 0],
-    MaximumCollectionCount: [U32, 8],
-  }),
+  function (m, p) {
+    return {
+      CollectDataTime: m.i64[p >>> 3]!,
+      MaximumCollectionCount: m.u32[(p + 8) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      CollectDataTime: [I64, 0],
+      MaximumCollectionCount: [U32, 8],
+    };
+  },
 );
 
 /**
@@ -2650,18 +2786,22 @@ export const FILE_NOTIFY_INFORMATION: RecordCodec<FILE_NOTIFY_INFORMATION> = rec
   'FILE_NOTIFY_INFORMATION',
   16,
   4,
-  (m, p) => ({
-    NextEntryOffset: m.u32[p >>> 2]!,
-    Action: m.u32[(p + 4) >>> 2]!,
-    FileNameLength: m.u32[(p + 8) >>> 2]!,
-    FileName: new Uint16Array(m.u8.slice(p + 12, p + 12 + 2).buffer),
-  }),
-  () => ({
-    NextEntryOffset: [U32, 0],
-    Action: [U32, 4],
-    FileNameLength: [U32, 8],
-    FileName: [array(U16, 1), 12],
-  }),
+  function (m, p) {
+    return {
+      NextEntryOffset: m.u32[p >>> 2]!,
+      Action: m.u32[(p + 4) >>> 2]!,
+      FileNameLength: m.u32[(p + 8) >>> 2]!,
+      FileName: new Uint16Array(m.u8.slice(p + 12, p + 12 + 2).buffer),
+    };
+  },
+  function () {
+    return {
+      NextEntryOffset: [U32, 0],
+      Action: [U32, 4],
+      FileNameLength: [U32, 8],
+      FileName: [array(U16, 1), 12],
+    };
+  },
 );
 
 /**
@@ -2708,40 +2848,44 @@ export const FILE_NOTIFY_EXTENDED_INFORMATION: RecordCodec<FILE_NOTIFY_EXTENDED_
   'FILE_NOTIFY_EXTENDED_INFORMATION',
   88,
   8,
-  (m, p) => ({
-    NextEntryOffset: m.u32[p >>> 2]!,
-    Action: m.u32[(p + 4) >>> 2]!,
-    CreationTime: m.i64[(p + 8) >>> 3]!,
-    LastModificationTime: m.i64[(p + 16) >>> 3]!,
-    LastChangeTime: m.i64[(p + 24) >>> 3]!,
-    LastAccessTime: m.i64[(p + 32) >>> 3]!,
-    AllocatedLength: m.i64[(p + 40) >>> 3]!,
-    FileSize: m.i64[(p + 48) >>> 3]!,
-    FileAttributes: m.u32[(p + 56) >>> 2]!,
-    ReparsePointTag: m.u32[(p + 60) >>> 2]!,
-    EaSize: m.u32[(p + 60) >>> 2]!,
-    FileId: FILE_INTERNAL_INFORMATION.decode(m, p + 64),
-    ParentFileId: FILE_INTERNAL_INFORMATION.decode(m, p + 72),
-    FileNameLength: m.u32[(p + 80) >>> 2]!,
-    FileName: new Uint16Array(m.u8.slice(p + 84, p + 84 + 2).buffer),
-  }),
-  () => ({
-    NextEntryOffset: [U32, 0],
-    Action: [U32, 4],
-    CreationTime: [I64, 8],
-    LastModificationTime: [I64, 16],
-    LastChangeTime: [I64, 24],
-    LastAccessTime: [I64, 32],
-    AllocatedLength: [I64, 40],
-    FileSize: [I64, 48],
-    FileAttributes: [U32, 56],
-    ReparsePointTag: [U32, 60],
-    EaSize: [U32, 60],
-    FileId: [FILE_INTERNAL_INFORMATION, 64],
-    ParentFileId: [FILE_INTERNAL_INFORMATION, 72],
-    FileNameLength: [U32, 80],
-    FileName: [array(U16, 1), 84],
-  }),
+  function (m, p) {
+    return {
+      NextEntryOffset: m.u32[p >>> 2]!,
+      Action: m.u32[(p + 4) >>> 2]!,
+      CreationTime: m.i64[(p + 8) >>> 3]!,
+      LastModificationTime: m.i64[(p + 16) >>> 3]!,
+      LastChangeTime: m.i64[(p + 24) >>> 3]!,
+      LastAccessTime: m.i64[(p + 32) >>> 3]!,
+      AllocatedLength: m.i64[(p + 40) >>> 3]!,
+      FileSize: m.i64[(p + 48) >>> 3]!,
+      FileAttributes: m.u32[(p + 56) >>> 2]!,
+      ReparsePointTag: m.u32[(p + 60) >>> 2]!,
+      EaSize: m.u32[(p + 60) >>> 2]!,
+      FileId: FILE_INTERNAL_INFORMATION.decode(m, p + 64),
+      ParentFileId: FILE_INTERNAL_INFORMATION.decode(m, p + 72),
+      FileNameLength: m.u32[(p + 80) >>> 2]!,
+      FileName: new Uint16Array(m.u8.slice(p + 84, p + 84 + 2).buffer),
+    };
+  },
+  function () {
+    return {
+      NextEntryOffset: [U32, 0],
+      Action: [U32, 4],
+      CreationTime: [I64, 8],
+      LastModificationTime: [I64, 16],
+      LastChangeTime: [I64, 24],
+      LastAccessTime: [I64, 32],
+      AllocatedLength: [I64, 40],
+      FileSize: [I64, 48],
+      FileAttributes: [U32, 56],
+      ReparsePointTag: [U32, 60],
+      EaSize: [U32, 60],
+      FileId: [FILE_INTERNAL_INFORMATION, 64],
+      ParentFileId: [FILE_INTERNAL_INFORMATION, 72],
+      FileNameLength: [U32, 80],
+      FileName: [array(U16, 1), 84],
+    };
+  },
 );
 
 /**
@@ -2757,12 +2901,16 @@ export const IO_COMPLETION_BASIC_INFORMATION: RecordCodec<IO_COMPLETION_BASIC_IN
   'IO_COMPLETION_BASIC_INFORMATION',
   4,
   4,
-  (m, p) => ({
-    Depth: m.i32[p >>> 2]!,
-  }),
-  () => ({
-    Depth: [I32, 0],
-  }),
+  function (m, p) {
+    return {
+      Depth: m.i32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Depth: [I32, 0],
+    };
+  },
 );
 
 /**
@@ -2782,16 +2930,20 @@ export const FILE_IO_COMPLETION_INFORMATION: RecordCodec<FILE_IO_COMPLETION_INFO
   'FILE_IO_COMPLETION_INFORMATION',
   P64 ? 32 : 16,
   P64 ? 8 : 4,
-  (m, p) => ({
-    KeyContext: m.uptr(p),
-    ApcContext: m.uptr(p + (P64 ? 8 : 4)),
-    IoStatusBlock: IO_STATUS_BLOCK.decode(m, p + (P64 ? 16 : 8)),
-  }),
-  () => ({
-    KeyContext: [UPTR, 0],
-    ApcContext: [UPTR, P64 ? 8 : 4],
-    IoStatusBlock: [IO_STATUS_BLOCK, P64 ? 16 : 8],
-  }),
+  function (m, p) {
+    return {
+      KeyContext: m.uptr(p),
+      ApcContext: m.uptr(p + (P64 ? 8 : 4)),
+      IoStatusBlock: IO_STATUS_BLOCK.decode(m, p + (P64 ? 16 : 8)),
+    };
+  },
+  function () {
+    return {
+      KeyContext: [UPTR, 0],
+      ApcContext: [UPTR, P64 ? 8 : 4],
+      IoStatusBlock: [IO_STATUS_BLOCK, P64 ? 16 : 8],
+    };
+  },
 );
 
 export interface NtCreateFileResult {

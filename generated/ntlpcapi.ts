@@ -27,7 +27,7 @@ import {
   recordIn,
   room,
 } from '../runtime/support/index.js';
-import { type AlpcPortHandle } from './handles.js';
+import type { AlpcPortHandle } from './handles.js';
 import { CLIENT_ID } from './ntdef.js';
 import { SECURITY_QUALITY_OF_SERVICE } from './winnt.js';
 import { failure } from './status.js';
@@ -161,24 +161,28 @@ export const PORT_MESSAGE: RecordCodec<PORT_MESSAGE> = record(
   'PORT_MESSAGE',
   P64 ? 40 : 24,
   8,
-  (m, p) => ({
-    u1: PORT_MESSAGE_u1.decode(m, p),
-    u2: PORT_MESSAGE_u2.decode(m, p + 4),
-    ClientId: CLIENT_ID.decode(m, p + 8),
-    DoNotUseThisField: m.f64[(p + 8) >>> 3]!,
-    MessageId: m.u32[(p + (P64 ? 24 : 16)) >>> 2]!,
-    ClientViewSize: m.uptr(p + (P64 ? 32 : 20)),
-    CallbackId: m.u32[(p + (P64 ? 32 : 20)) >>> 2]!,
-  }),
-  () => ({
-    u1: [PORT_MESSAGE_u1, 0],
-    u2: [PORT_MESSAGE_u2, 4],
-    ClientId: [CLIENT_ID, 8],
-    DoNotUseThisField: [F64, 8],
-    MessageId: [U32, P64 ? 24 : 16],
-    ClientViewSize: [UPTR, P64 ? 32 : 20],
-    CallbackId: [U32, P64 ? 32 : 20],
-  }),
+  function (m, p) {
+    return {
+      u1: PORT_MESSAGE_u1.decode(m, p),
+      u2: PORT_MESSAGE_u2.decode(m, p + 4),
+      ClientId: CLIENT_ID.decode(m, p + 8),
+      DoNotUseThisField: m.f64[(p + 8) >>> 3]!,
+      MessageId: m.u32[(p + (P64 ? 24 : 16)) >>> 2]!,
+      ClientViewSize: m.uptr(p + (P64 ? 32 : 20)),
+      CallbackId: m.u32[(p + (P64 ? 32 : 20)) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      u1: [PORT_MESSAGE_u1, 0],
+      u2: [PORT_MESSAGE_u2, 4],
+      ClientId: [CLIENT_ID, 8],
+      DoNotUseThisField: [F64, 8],
+      MessageId: [U32, P64 ? 24 : 16],
+      ClientViewSize: [UPTR, P64 ? 32 : 20],
+      CallbackId: [U32, P64 ? 32 : 20],
+    };
+  },
 );
 
 /** ntlpcapi.h:18 */
@@ -190,14 +194,18 @@ export const PORT_MESSAGE_u1: RecordCodec<PORT_MESSAGE_u1> = record(
   '_PORT_MESSAGE.u1',
   4,
   4,
-  (m, p) => ({
-    s1: PORT_MESSAGE_u1_s1.decode(m, p),
-    Length: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    s1: [PORT_MESSAGE_u1_s1, 0],
-    Length: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      s1: PORT_MESSAGE_u1_s1.decode(m, p),
+      Length: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      s1: [PORT_MESSAGE_u1_s1, 0],
+      Length: [U32, 0],
+    };
+  },
 );
 
 /** ntlpcapi.h:20 */
@@ -211,14 +219,18 @@ export const PORT_MESSAGE_u1_s1: RecordCodec<PORT_MESSAGE_u1_s1> = record(
   '_PORT_MESSAGE.u1.s1',
   4,
   2,
-  (m, p) => ({
-    DataLength: m.i16[p >>> 1]!,
-    TotalLength: m.i16[(p + 2) >>> 1]!,
-  }),
-  () => ({
-    DataLength: [I16, 0],
-    TotalLength: [I16, 2],
-  }),
+  function (m, p) {
+    return {
+      DataLength: m.i16[p >>> 1]!,
+      TotalLength: m.i16[(p + 2) >>> 1]!,
+    };
+  },
+  function () {
+    return {
+      DataLength: [I16, 0],
+      TotalLength: [I16, 2],
+    };
+  },
 );
 
 /** ntlpcapi.h:27 */
@@ -230,14 +242,18 @@ export const PORT_MESSAGE_u2: RecordCodec<PORT_MESSAGE_u2> = record(
   '_PORT_MESSAGE.u2',
   4,
   4,
-  (m, p) => ({
-    s2: PORT_MESSAGE_u2_s2.decode(m, p),
-    ZeroInit: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    s2: [PORT_MESSAGE_u2_s2, 0],
-    ZeroInit: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      s2: PORT_MESSAGE_u2_s2.decode(m, p),
+      ZeroInit: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      s2: [PORT_MESSAGE_u2_s2, 0],
+      ZeroInit: [U32, 0],
+    };
+  },
 );
 
 /** ntlpcapi.h:29 */
@@ -251,14 +267,18 @@ export const PORT_MESSAGE_u2_s2: RecordCodec<PORT_MESSAGE_u2_s2> = record(
   '_PORT_MESSAGE.u2.s2',
   4,
   2,
-  (m, p) => ({
-    Type: m.i16[p >>> 1]!,
-    DataInfoOffset: m.i16[(p + 2) >>> 1]!,
-  }),
-  () => ({
-    Type: [I16, 0],
-    DataInfoOffset: [I16, 2],
-  }),
+  function (m, p) {
+    return {
+      Type: m.i16[p >>> 1]!,
+      DataInfoOffset: m.i16[(p + 2) >>> 1]!,
+    };
+  },
+  function () {
+    return {
+      Type: [I16, 0],
+      DataInfoOffset: [I16, 2],
+    };
+  },
 );
 
 /**
@@ -291,30 +311,34 @@ export const ALPC_PORT_ATTRIBUTES: RecordCodec<ALPC_PORT_ATTRIBUTES> = record(
   'ALPC_PORT_ATTRIBUTES',
   P64 ? 72 : 44,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Flags: m.u32[p >>> 2]!,
-    SecurityQos: SECURITY_QUALITY_OF_SERVICE.decode(m, p + 4),
-    MaxMessageLength: m.uptr(p + 16),
-    MemoryBandwidth: m.uptr(p + (P64 ? 24 : 20)),
-    MaxPoolUsage: m.uptr(p + (P64 ? 32 : 24)),
-    MaxSectionSize: m.uptr(p + (P64 ? 40 : 28)),
-    MaxViewSize: m.uptr(p + (P64 ? 48 : 32)),
-    MaxTotalSectionSize: m.uptr(p + (P64 ? 56 : 36)),
-    DupObjectTypes: m.u32[(p + (P64 ? 64 : 40)) >>> 2]!,
-    ...(P64 ? { Reserved: m.u32[(p + 68) >>> 2]! } : {}),
-  }),
-  () => ({
-    Flags: [U32, 0],
-    SecurityQos: [SECURITY_QUALITY_OF_SERVICE, 4],
-    MaxMessageLength: [UPTR, 16],
-    MemoryBandwidth: [UPTR, P64 ? 24 : 20],
-    MaxPoolUsage: [UPTR, P64 ? 32 : 24],
-    MaxSectionSize: [UPTR, P64 ? 40 : 28],
-    MaxViewSize: [UPTR, P64 ? 48 : 32],
-    MaxTotalSectionSize: [UPTR, P64 ? 56 : 36],
-    DupObjectTypes: [U32, P64 ? 64 : 40],
-    ...(P64 ? { Reserved: [U32, 68] } : {}),
-  }),
+  function (m, p) {
+    return {
+      Flags: m.u32[p >>> 2]!,
+      SecurityQos: SECURITY_QUALITY_OF_SERVICE.decode(m, p + 4),
+      MaxMessageLength: m.uptr(p + 16),
+      MemoryBandwidth: m.uptr(p + (P64 ? 24 : 20)),
+      MaxPoolUsage: m.uptr(p + (P64 ? 32 : 24)),
+      MaxSectionSize: m.uptr(p + (P64 ? 40 : 28)),
+      MaxViewSize: m.uptr(p + (P64 ? 48 : 32)),
+      MaxTotalSectionSize: m.uptr(p + (P64 ? 56 : 36)),
+      DupObjectTypes: m.u32[(p + (P64 ? 64 : 40)) >>> 2]!,
+      ...(P64 ? { Reserved: m.u32[(p + 68) >>> 2]! } : {}),
+    };
+  },
+  function () {
+    return {
+      Flags: [U32, 0],
+      SecurityQos: [SECURITY_QUALITY_OF_SERVICE, 4],
+      MaxMessageLength: [UPTR, 16],
+      MemoryBandwidth: [UPTR, P64 ? 24 : 20],
+      MaxPoolUsage: [UPTR, P64 ? 32 : 24],
+      MaxSectionSize: [UPTR, P64 ? 40 : 28],
+      MaxViewSize: [UPTR, P64 ? 48 : 32],
+      MaxTotalSectionSize: [UPTR, P64 ? 56 : 36],
+      DupObjectTypes: [U32, P64 ? 64 : 40],
+      ...(P64 ? { Reserved: [U32, 68] } : {}),
+    };
+  },
 );
 
 /**
@@ -334,16 +358,20 @@ export const ALPC_BASIC_INFORMATION: RecordCodec<ALPC_BASIC_INFORMATION> = recor
   'ALPC_BASIC_INFORMATION',
   P64 ? 16 : 12,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Flags: m.u32[p >>> 2]!,
-    SequenceNo: m.u32[(p + 4) >>> 2]!,
-    PortContext: m.uptr(p + 8),
-  }),
-  () => ({
-    Flags: [U32, 0],
-    SequenceNo: [U32, 4],
-    PortContext: [UPTR, 8],
-  }),
+  function (m, p) {
+    return {
+      Flags: m.u32[p >>> 2]!,
+      SequenceNo: m.u32[(p + 4) >>> 2]!,
+      PortContext: m.uptr(p + 8),
+    };
+  },
+  function () {
+    return {
+      Flags: [U32, 0],
+      SequenceNo: [U32, 4],
+      PortContext: [UPTR, 8],
+    };
+  },
 );
 
 /**
@@ -361,14 +389,18 @@ export const ALPC_PORT_ASSOCIATE_COMPLETION_PORT: RecordCodec<ALPC_PORT_ASSOCIAT
   'ALPC_PORT_ASSOCIATE_COMPLETION_PORT',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    CompletionKey: m.uptr(p),
-    CompletionPort: m.uptr(p + (P64 ? 8 : 4)) as Handle,
-  }),
-  () => ({
-    CompletionKey: [UPTR, 0],
-    CompletionPort: [HPTR, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      CompletionKey: m.uptr(p),
+      CompletionPort: m.uptr(p + (P64 ? 8 : 4)) as Handle,
+    };
+  },
+  function () {
+    return {
+      CompletionKey: [UPTR, 0],
+      CompletionPort: [HPTR, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**
@@ -390,18 +422,22 @@ export const ALPC_PORT_COMPLETION_LIST_INFORMATION: RecordCodec<ALPC_PORT_COMPLE
   'ALPC_PORT_COMPLETION_LIST_INFORMATION',
   P64 ? 24 : 16,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Buffer: m.uptr(p),
-    Size: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
-    ConcurrencyCount: m.u32[(p + (P64 ? 12 : 8)) >>> 2]!,
-    AttributeFlags: m.u32[(p + (P64 ? 16 : 12)) >>> 2]!,
-  }),
-  () => ({
-    Buffer: [UPTR, 0],
-    Size: [U32, P64 ? 8 : 4],
-    ConcurrencyCount: [U32, P64 ? 12 : 8],
-    AttributeFlags: [U32, P64 ? 16 : 12],
-  }),
+  function (m, p) {
+    return {
+      Buffer: m.uptr(p),
+      Size: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
+      ConcurrencyCount: m.u32[(p + (P64 ? 12 : 8)) >>> 2]!,
+      AttributeFlags: m.u32[(p + (P64 ? 16 : 12)) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Buffer: [UPTR, 0],
+      Size: [U32, P64 ? 8 : 4],
+      ConcurrencyCount: [U32, P64 ? 12 : 8],
+      AttributeFlags: [U32, P64 ? 16 : 12],
+    };
+  },
 );
 
 export interface NtAlpcCreatePortResult {

@@ -34,7 +34,7 @@ import {
   target,
   uint32,
 } from '../runtime/support/index.js';
-import { type DirectoryHandle, type ProcessHandle } from './handles.js';
+import type { DirectoryHandle, ProcessHandle } from './handles.js';
 import { UNICODE_STRING, type WAIT_TYPE } from './ntdef.js';
 import { GENERIC_MAPPING } from './winnt.js';
 import { failure } from './status.js';
@@ -292,32 +292,36 @@ export const OBJECT_BASIC_INFORMATION: RecordCodec<OBJECT_BASIC_INFORMATION> = r
   'OBJECT_BASIC_INFORMATION',
   56,
   8,
-  (m, p) => ({
-    Attributes: m.u32[p >>> 2]!,
-    GrantedAccess: m.u32[(p + 4) >>> 2]!,
-    HandleCount: m.u32[(p + 8) >>> 2]!,
-    PointerCount: m.u32[(p + 12) >>> 2]!,
-    PagedPoolCharge: m.u32[(p + 16) >>> 2]!,
-    NonPagedPoolCharge: m.u32[(p + 20) >>> 2]!,
-    Reserved: new Uint32Array(m.u8.slice(p + 24, p + 24 + 12).buffer),
-    NameInfoSize: m.u32[(p + 36) >>> 2]!,
-    TypeInfoSize: m.u32[(p + 40) >>> 2]!,
-    SecurityDescriptorSize: m.u32[(p + 44) >>> 2]!,
-    CreationTime: m.i64[(p + 48) >>> 3]!,
-  }),
-  () => ({
-    Attributes: [U32, 0],
-    GrantedAccess: [U32, 4],
-    HandleCount: [U32, 8],
-    PointerCount: [U32, 12],
-    PagedPoolCharge: [U32, 16],
-    NonPagedPoolCharge: [U32, 20],
-    Reserved: [array(U32, 3), 24],
-    NameInfoSize: [U32, 36],
-    TypeInfoSize: [U32, 40],
-    SecurityDescriptorSize: [U32, 44],
-    CreationTime: [I64, 48],
-  }),
+  function (m, p) {
+    return {
+      Attributes: m.u32[p >>> 2]!,
+      GrantedAccess: m.u32[(p + 4) >>> 2]!,
+      HandleCount: m.u32[(p + 8) >>> 2]!,
+      PointerCount: m.u32[(p + 12) >>> 2]!,
+      PagedPoolCharge: m.u32[(p + 16) >>> 2]!,
+      NonPagedPoolCharge: m.u32[(p + 20) >>> 2]!,
+      Reserved: new Uint32Array(m.u8.slice(p + 24, p + 24 + 12).buffer),
+      NameInfoSize: m.u32[(p + 36) >>> 2]!,
+      TypeInfoSize: m.u32[(p + 40) >>> 2]!,
+      SecurityDescriptorSize: m.u32[(p + 44) >>> 2]!,
+      CreationTime: m.i64[(p + 48) >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      Attributes: [U32, 0],
+      GrantedAccess: [U32, 4],
+      HandleCount: [U32, 8],
+      PointerCount: [U32, 12],
+      PagedPoolCharge: [U32, 16],
+      NonPagedPoolCharge: [U32, 20],
+      Reserved: [array(U32, 3), 24],
+      NameInfoSize: [U32, 36],
+      TypeInfoSize: [U32, 40],
+      SecurityDescriptorSize: [U32, 44],
+      CreationTime: [I64, 48],
+    };
+  },
 );
 
 /**
@@ -335,12 +339,16 @@ export const OBJECT_NAME_INFORMATION: RecordCodec<OBJECT_NAME_INFORMATION> = rec
   'OBJECT_NAME_INFORMATION',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Name: UNICODE_STRING.decode(m, p),
-  }),
-  () => ({
-    Name: [UNICODE_STRING, 0],
-  }),
+  function (m, p) {
+    return {
+      Name: UNICODE_STRING.decode(m, p),
+    };
+  },
+  function () {
+    return {
+      Name: [UNICODE_STRING, 0],
+    };
+  },
 );
 
 /**
@@ -389,56 +397,60 @@ export const OBJECT_TYPE_INFORMATION: RecordCodec<OBJECT_TYPE_INFORMATION> = rec
   'OBJECT_TYPE_INFORMATION',
   P64 ? 104 : 96,
   P64 ? 8 : 4,
-  (m, p) => ({
-    TypeName: UNICODE_STRING.decode(m, p),
-    TotalNumberOfObjects: m.u32[(p + (P64 ? 16 : 8)) >>> 2]!,
-    TotalNumberOfHandles: m.u32[(p + (P64 ? 20 : 12)) >>> 2]!,
-    TotalPagedPoolUsage: m.u32[(p + (P64 ? 24 : 16)) >>> 2]!,
-    TotalNonPagedPoolUsage: m.u32[(p + (P64 ? 28 : 20)) >>> 2]!,
-    TotalNamePoolUsage: m.u32[(p + (P64 ? 32 : 24)) >>> 2]!,
-    TotalHandleTableUsage: m.u32[(p + (P64 ? 36 : 28)) >>> 2]!,
-    HighWaterNumberOfObjects: m.u32[(p + (P64 ? 40 : 32)) >>> 2]!,
-    HighWaterNumberOfHandles: m.u32[(p + (P64 ? 44 : 36)) >>> 2]!,
-    HighWaterPagedPoolUsage: m.u32[(p + (P64 ? 48 : 40)) >>> 2]!,
-    HighWaterNonPagedPoolUsage: m.u32[(p + (P64 ? 52 : 44)) >>> 2]!,
-    HighWaterNamePoolUsage: m.u32[(p + (P64 ? 56 : 48)) >>> 2]!,
-    HighWaterHandleTableUsage: m.u32[(p + (P64 ? 60 : 52)) >>> 2]!,
-    InvalidAttributes: m.u32[(p + (P64 ? 64 : 56)) >>> 2]!,
-    GenericMapping: GENERIC_MAPPING.decode(m, p + (P64 ? 68 : 60)),
-    ValidAccessMask: m.u32[(p + (P64 ? 84 : 76)) >>> 2]!,
-    SecurityRequired: m.u8[p + (P64 ? 88 : 80)]! !== 0,
-    MaintainHandleCount: m.u8[p + (P64 ? 89 : 81)]! !== 0,
-    TypeIndex: m.u8[p + (P64 ? 90 : 82)]!,
-    ReservedByte: m.i8[p + (P64 ? 91 : 83)]!,
-    PoolType: m.u32[(p + (P64 ? 92 : 84)) >>> 2]!,
-    DefaultPagedPoolCharge: m.u32[(p + (P64 ? 96 : 88)) >>> 2]!,
-    DefaultNonPagedPoolCharge: m.u32[(p + (P64 ? 100 : 92)) >>> 2]!,
-  }),
-  () => ({
-    TypeName: [UNICODE_STRING, 0],
-    TotalNumberOfObjects: [U32, P64 ? 16 : 8],
-    TotalNumberOfHandles: [U32, P64 ? 20 : 12],
-    TotalPagedPoolUsage: [U32, P64 ? 24 : 16],
-    TotalNonPagedPoolUsage: [U32, P64 ? 28 : 20],
-    TotalNamePoolUsage: [U32, P64 ? 32 : 24],
-    TotalHandleTableUsage: [U32, P64 ? 36 : 28],
-    HighWaterNumberOfObjects: [U32, P64 ? 40 : 32],
-    HighWaterNumberOfHandles: [U32, P64 ? 44 : 36],
-    HighWaterPagedPoolUsage: [U32, P64 ? 48 : 40],
-    HighWaterNonPagedPoolUsage: [U32, P64 ? 52 : 44],
-    HighWaterNamePoolUsage: [U32, P64 ? 56 : 48],
-    HighWaterHandleTableUsage: [U32, P64 ? 60 : 52],
-    InvalidAttributes: [U32, P64 ? 64 : 56],
-    GenericMapping: [GENERIC_MAPPING, P64 ? 68 : 60],
-    ValidAccessMask: [U32, P64 ? 84 : 76],
-    SecurityRequired: [BOOL8, P64 ? 88 : 80],
-    MaintainHandleCount: [BOOL8, P64 ? 89 : 81],
-    TypeIndex: [U8, P64 ? 90 : 82],
-    ReservedByte: [I8, P64 ? 91 : 83],
-    PoolType: [U32, P64 ? 92 : 84],
-    DefaultPagedPoolCharge: [U32, P64 ? 96 : 88],
-    DefaultNonPagedPoolCharge: [U32, P64 ? 100 : 92],
-  }),
+  function (m, p) {
+    return {
+      TypeName: UNICODE_STRING.decode(m, p),
+      TotalNumberOfObjects: m.u32[(p + (P64 ? 16 : 8)) >>> 2]!,
+      TotalNumberOfHandles: m.u32[(p + (P64 ? 20 : 12)) >>> 2]!,
+      TotalPagedPoolUsage: m.u32[(p + (P64 ? 24 : 16)) >>> 2]!,
+      TotalNonPagedPoolUsage: m.u32[(p + (P64 ? 28 : 20)) >>> 2]!,
+      TotalNamePoolUsage: m.u32[(p + (P64 ? 32 : 24)) >>> 2]!,
+      TotalHandleTableUsage: m.u32[(p + (P64 ? 36 : 28)) >>> 2]!,
+      HighWaterNumberOfObjects: m.u32[(p + (P64 ? 40 : 32)) >>> 2]!,
+      HighWaterNumberOfHandles: m.u32[(p + (P64 ? 44 : 36)) >>> 2]!,
+      HighWaterPagedPoolUsage: m.u32[(p + (P64 ? 48 : 40)) >>> 2]!,
+      HighWaterNonPagedPoolUsage: m.u32[(p + (P64 ? 52 : 44)) >>> 2]!,
+      HighWaterNamePoolUsage: m.u32[(p + (P64 ? 56 : 48)) >>> 2]!,
+      HighWaterHandleTableUsage: m.u32[(p + (P64 ? 60 : 52)) >>> 2]!,
+      InvalidAttributes: m.u32[(p + (P64 ? 64 : 56)) >>> 2]!,
+      GenericMapping: GENERIC_MAPPING.decode(m, p + (P64 ? 68 : 60)),
+      ValidAccessMask: m.u32[(p + (P64 ? 84 : 76)) >>> 2]!,
+      SecurityRequired: m.u8[p + (P64 ? 88 : 80)]! !== 0,
+      MaintainHandleCount: m.u8[p + (P64 ? 89 : 81)]! !== 0,
+      TypeIndex: m.u8[p + (P64 ? 90 : 82)]!,
+      ReservedByte: m.i8[p + (P64 ? 91 : 83)]!,
+      PoolType: m.u32[(p + (P64 ? 92 : 84)) >>> 2]!,
+      DefaultPagedPoolCharge: m.u32[(p + (P64 ? 96 : 88)) >>> 2]!,
+      DefaultNonPagedPoolCharge: m.u32[(p + (P64 ? 100 : 92)) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      TypeName: [UNICODE_STRING, 0],
+      TotalNumberOfObjects: [U32, P64 ? 16 : 8],
+      TotalNumberOfHandles: [U32, P64 ? 20 : 12],
+      TotalPagedPoolUsage: [U32, P64 ? 24 : 16],
+      TotalNonPagedPoolUsage: [U32, P64 ? 28 : 20],
+      TotalNamePoolUsage: [U32, P64 ? 32 : 24],
+      TotalHandleTableUsage: [U32, P64 ? 36 : 28],
+      HighWaterNumberOfObjects: [U32, P64 ? 40 : 32],
+      HighWaterNumberOfHandles: [U32, P64 ? 44 : 36],
+      HighWaterPagedPoolUsage: [U32, P64 ? 48 : 40],
+      HighWaterNonPagedPoolUsage: [U32, P64 ? 52 : 44],
+      HighWaterNamePoolUsage: [U32, P64 ? 56 : 48],
+      HighWaterHandleTableUsage: [U32, P64 ? 60 : 52],
+      InvalidAttributes: [U32, P64 ? 64 : 56],
+      GenericMapping: [GENERIC_MAPPING, P64 ? 68 : 60],
+      ValidAccessMask: [U32, P64 ? 84 : 76],
+      SecurityRequired: [BOOL8, P64 ? 88 : 80],
+      MaintainHandleCount: [BOOL8, P64 ? 89 : 81],
+      TypeIndex: [U8, P64 ? 90 : 82],
+      ReservedByte: [I8, P64 ? 91 : 83],
+      PoolType: [U32, P64 ? 92 : 84],
+      DefaultPagedPoolCharge: [U32, P64 ? 96 : 88],
+      DefaultNonPagedPoolCharge: [U32, P64 ? 100 : 92],
+    };
+  },
 );
 
 /**
@@ -453,12 +465,16 @@ export const OBJECT_TYPES_INFORMATION: RecordCodec<OBJECT_TYPES_INFORMATION> = r
   'OBJECT_TYPES_INFORMATION',
   4,
   4,
-  (m, p) => ({
-    NumberOfTypes: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    NumberOfTypes: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      NumberOfTypes: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      NumberOfTypes: [U32, 0],
+    };
+  },
 );
 
 /**
@@ -476,14 +492,18 @@ export const OBJECT_HANDLE_FLAG_INFORMATION: RecordCodec<OBJECT_HANDLE_FLAG_INFO
   'OBJECT_HANDLE_FLAG_INFORMATION',
   2,
   1,
-  (m, p) => ({
-    Inherit: m.u8[p]! !== 0,
-    ProtectFromClose: m.u8[p + 1]! !== 0,
-  }),
-  () => ({
-    Inherit: [BOOL8, 0],
-    ProtectFromClose: [BOOL8, 1],
-  }),
+  function (m, p) {
+    return {
+      Inherit: m.u8[p]! !== 0,
+      ProtectFromClose: m.u8[p + 1]! !== 0,
+    };
+  },
+  function () {
+    return {
+      Inherit: [BOOL8, 0],
+      ProtectFromClose: [BOOL8, 1],
+    };
+  },
 );
 
 export interface NtQueryObjectResult {

@@ -29,8 +29,8 @@ import {
   target,
   uint32,
 } from '../runtime/support/index.js';
-import { type JobHandle, type ProcessHandle, type ReserveHandle, type ThreadHandle } from './handles.js';
-import { type JOBOBJECTINFOCLASS } from './winnt.js';
+import type { JobHandle, ProcessHandle, ReserveHandle, ThreadHandle } from './handles.js';
+import type { JOBOBJECTINFOCLASS } from './winnt.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntpsapi.js';
 
@@ -326,14 +326,18 @@ export const JOBOBJECT_ASSOCIATE_COMPLETION_PORT: RecordCodec<JOBOBJECT_ASSOCIAT
   'JOBOBJECT_ASSOCIATE_COMPLETION_PORT',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    CompletionKey: m.uptr(p),
-    CompletionPort: m.uptr(p + (P64 ? 8 : 4)) as Handle,
-  }),
-  () => ({
-    CompletionKey: [UPTR, 0],
-    CompletionPort: [HPTR, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      CompletionKey: m.uptr(p),
+      CompletionPort: m.uptr(p + (P64 ? 8 : 4)) as Handle,
+    };
+  },
+  function () {
+    return {
+      CompletionKey: [UPTR, 0],
+      CompletionPort: [HPTR, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**

@@ -35,21 +35,21 @@ import {
   uint32,
   uintptr,
 } from '../runtime/support/index.js';
-import {
-  type AlpcPortHandle,
-  type DirectoryHandle,
-  type EventHandle,
-  type FileHandle,
-  type IoCompletionHandle,
-  type JobHandle,
-  type ProcessHandle,
-  type ReserveHandle,
-  type ThreadHandle,
-  type TimerHandle,
-  type WaitCompletionPacketHandle,
-  type WorkerFactoryHandle,
+import type {
+  AlpcPortHandle,
+  DirectoryHandle,
+  EventHandle,
+  FileHandle,
+  IoCompletionHandle,
+  JobHandle,
+  ProcessHandle,
+  ReserveHandle,
+  ThreadHandle,
+  TimerHandle,
+  WaitCompletionPacketHandle,
+  WorkerFactoryHandle,
 } from './handles.js';
-import { type EVENT_TYPE, type TIMER_TYPE, type WAIT_TYPE } from './ntdef.js';
+import type { EVENT_TYPE, TIMER_TYPE, WAIT_TYPE } from './ntdef.js';
 import {
   type EVENT_INFORMATION_CLASS,
   T2_SET_PARAMETERS,
@@ -67,9 +67,9 @@ import {
   IO_STATUS_BLOCK,
 } from './ntioapi.js';
 import { ALPC_PORT_ATTRIBUTES, type ALPC_PORT_INFORMATION_CLASS } from './ntlpcapi.js';
-import { type OBJECT_INFORMATION_CLASS } from './ntobapi.js';
-import { type MEMORY_RESERVE_TYPE, type PS_APC_ROUTINE } from './ntpsapi.js';
-import { type JOBOBJECTINFOCLASS } from './winnt.js';
+import type { OBJECT_INFORMATION_CLASS } from './ntobapi.js';
+import type { MEMORY_RESERVE_TYPE, PS_APC_ROUTINE } from './ntpsapi.js';
+import type { JOBOBJECTINFOCLASS } from './winnt.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntzwapi.js';
 

@@ -147,18 +147,22 @@ export const LARGE_INTEGER: RecordCodec<LARGE_INTEGER> = record(
   'LARGE_INTEGER',
   8,
   8,
-  (m, p) => ({
-    LowPart: m.u32[p >>> 2]!,
-    HighPart: m.i32[(p + 4) >>> 2]!,
-    u: LARGE_INTEGER_u.decode(m, p),
-    QuadPart: m.i64[p >>> 3]!,
-  }),
-  () => ({
-    LowPart: [U32, 0],
-    HighPart: [I32, 4],
-    u: [LARGE_INTEGER_u, 0],
-    QuadPart: [I64, 0],
-  }),
+  function (m, p) {
+    return {
+      LowPart: m.u32[p >>> 2]!,
+      HighPart: m.i32[(p + 4) >>> 2]!,
+      u: LARGE_INTEGER_u.decode(m, p),
+      QuadPart: m.i64[p >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      LowPart: [U32, 0],
+      HighPart: [I32, 4],
+      u: [LARGE_INTEGER_u, 0],
+      QuadPart: [I64, 0],
+    };
+  },
 );
 
 /** sdk/winnt.h:140 */
@@ -170,14 +174,18 @@ export const LARGE_INTEGER_u: RecordCodec<LARGE_INTEGER_u> = record(
   '_LARGE_INTEGER.u',
   8,
   4,
-  (m, p) => ({
-    LowPart: m.u32[p >>> 2]!,
-    HighPart: m.i32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    LowPart: [U32, 0],
-    HighPart: [I32, 4],
-  }),
+  function (m, p) {
+    return {
+      LowPart: m.u32[p >>> 2]!,
+      HighPart: m.i32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      LowPart: [U32, 0],
+      HighPart: [I32, 4],
+    };
+  },
 );
 
 /**
@@ -195,18 +203,22 @@ export const ULARGE_INTEGER: RecordCodec<ULARGE_INTEGER> = record(
   'ULARGE_INTEGER',
   8,
   8,
-  (m, p) => ({
-    LowPart: m.u32[p >>> 2]!,
-    HighPart: m.u32[(p + 4) >>> 2]!,
-    u: ULARGE_INTEGER_u.decode(m, p),
-    QuadPart: m.u64[p >>> 3]!,
-  }),
-  () => ({
-    LowPart: [U32, 0],
-    HighPart: [U32, 4],
-    u: [ULARGE_INTEGER_u, 0],
-    QuadPart: [U64, 0],
-  }),
+  function (m, p) {
+    return {
+      LowPart: m.u32[p >>> 2]!,
+      HighPart: m.u32[(p + 4) >>> 2]!,
+      u: ULARGE_INTEGER_u.decode(m, p),
+      QuadPart: m.u64[p >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      LowPart: [U32, 0],
+      HighPart: [U32, 4],
+      u: [ULARGE_INTEGER_u, 0],
+      QuadPart: [U64, 0],
+    };
+  },
 );
 
 /** sdk/winnt.h:160 */
@@ -218,14 +230,18 @@ export const ULARGE_INTEGER_u: RecordCodec<ULARGE_INTEGER_u> = record(
   '_ULARGE_INTEGER.u',
   8,
   4,
-  (m, p) => ({
-    LowPart: m.u32[p >>> 2]!,
-    HighPart: m.u32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    LowPart: [U32, 0],
-    HighPart: [U32, 4],
-  }),
+  function (m, p) {
+    return {
+      LowPart: m.u32[p >>> 2]!,
+      HighPart: m.u32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      LowPart: [U32, 0],
+      HighPart: [U32, 4],
+    };
+  },
 );
 
 /**
@@ -243,18 +259,22 @@ export const GENERIC_MAPPING: RecordCodec<GENERIC_MAPPING> = record(
   'GENERIC_MAPPING',
   16,
   4,
-  (m, p) => ({
-    GenericRead: m.u32[p >>> 2]!,
-    GenericWrite: m.u32[(p + 4) >>> 2]!,
-    GenericExecute: m.u32[(p + 8) >>> 2]!,
-    GenericAll: m.u32[(p + 12) >>> 2]!,
-  }),
-  () => ({
-    GenericRead: [U32, 0],
-    GenericWrite: [U32, 4],
-    GenericExecute: [U32, 8],
-    GenericAll: [U32, 12],
-  }),
+  function (m, p) {
+    return {
+      GenericRead: m.u32[p >>> 2]!,
+      GenericWrite: m.u32[(p + 4) >>> 2]!,
+      GenericExecute: m.u32[(p + 8) >>> 2]!,
+      GenericAll: m.u32[(p + 12) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      GenericRead: [U32, 0],
+      GenericWrite: [U32, 4],
+      GenericExecute: [U32, 8],
+      GenericAll: [U32, 12],
+    };
+  },
 );
 
 /**
@@ -272,17 +292,21 @@ export const SECURITY_QUALITY_OF_SERVICE: RecordCodec<SECURITY_QUALITY_OF_SERVIC
   'SECURITY_QUALITY_OF_SERVICE',
   12,
   4,
-  (m, p) => ({
-    Length: m.u32[p >>> 2]!,
-    ImpersonationLevel: m.i32[(p + 4) >>> 2]! as SECURITY_IMPERSONATION_LEVEL,
-    ContextTrackingMode: m.u8[p + 8]! !== 0,
-    EffectiveOnly: m.u8[p + 9]! !== 0,
-  }),
-  () => ({
-    Length: [U32, 0],
-    ImpersonationLevel: [I32, 4],
-    ContextTrackingMode: [BOOL8, 8],
-    EffectiveOnly: [BOOL8, 9],
-  }),
+  function (m, p) {
+    return {
+      Length: m.u32[p >>> 2]!,
+      ImpersonationLevel: m.i32[(p + 4) >>> 2]! as SECURITY_IMPERSONATION_LEVEL,
+      ContextTrackingMode: m.u8[p + 8]! !== 0,
+      EffectiveOnly: m.u8[p + 9]! !== 0,
+    };
+  },
+  function () {
+    return {
+      Length: [U32, 0],
+      ImpersonationLevel: [I32, 4],
+      ContextTrackingMode: [BOOL8, 8],
+      EffectiveOnly: [BOOL8, 9],
+    };
+  },
 );
 

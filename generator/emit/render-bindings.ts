@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
-import type { ImportedSymbol, ModulePlan } from '../model/binding-plan.js';
+import type { ImportedSymbol, ImportPlan, ModulePlan } from '../model/binding-plan.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import { breakLongLines } from './break-line.js';
 import { createTemplateSet, type TemplateSet, type UsedSymbols } from './template-set.js';
@@ -36,10 +36,12 @@ function renderModule(module: ModulePlan, set: TemplateSet): string {
   const context = {
     origin: module.origin,
     imports: [
-      { module: module.support, symbols: spellSymbols(toSymbols(used.support)) },
-      ...module.imports.map(({ module: from, symbols }) => ({ module: from, symbols: spellSymbols(symbols) })),
-      { module: statusModule, symbols: spellSymbols(toSymbols(used.status)) },
-    ].filter(({ symbols }) => symbols.length > 0),
+      { module: module.support, symbols: toSymbols(used.support) },
+      ...module.imports,
+      { module: statusModule, symbols: toSymbols(used.status) },
+    ]
+      .filter(({ symbols }) => symbols.length > 0)
+      .map(spellImport),
     rawModule: isCalling ? module.rawModule : null,
     body,
   };
@@ -50,6 +52,9 @@ function toSymbols(used: ReadonlyMap<string, boolean>): ImportedSymbol[] {
   return [...used.keys()].sort().map((name) => ({ name, isTypeOnly: used.get(name) === true }));
 }
 
-function spellSymbols(symbols: readonly ImportedSymbol[]): string[] {
-  return symbols.map(({ name, isTypeOnly }) => (isTypeOnly ? `type ${name}` : name));
+/** Of `import { type A }` the compiler leaves `import {}`, which still loads the module; of `import type` nothing. */
+function spellImport({ module, symbols }: ImportPlan) {
+  const isTypeOnly = symbols.every((symbol) => symbol.isTypeOnly);
+  const spelled = symbols.map((symbol) => (symbol.isTypeOnly && !isTypeOnly ? `type ${symbol.name}` : symbol.name));
+  return { module, isTypeOnly, symbols: spelled };
 }

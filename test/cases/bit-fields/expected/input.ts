@@ -17,28 +17,32 @@ export const BITS: RecordCodec<BITS> = record(
   'BITS',
   32,
   8,
-  (m, p) => ({
-    First: m.u32[p >>> 2]! & 0x1,
-    Second: (m.u32[p >>> 2]! >>> 1) & 0x1f,
-    Third: (m.u32[p >>> 2]! >>> 8) & 0xffffff,
-    Signed: (m.i32[(p + 4) >>> 2]! << 28) >> 28,
-    IsSet: (m.u8[p + 8]! & 0x1) !== 0,
-    Level: (m.u8[p + 8]! >>> 1) & 0x7,
-    Low: BigInt.asUintN(40, m.u64[(p + 16) >>> 3]!),
-    High: BigInt.asUintN(24, m.u64[(p + 16) >>> 3]! >> 40n),
-    Deep: BigInt.asIntN(17, m.i64[(p + 24) >>> 3]!),
-  }),
-  () => ({
-    First: [bits(U32, 0, 1), 0],
-    Second: [bits(U32, 1, 5), 0],
-    Third: [bits(U32, 8, 24), 0],
-    Signed: [bits(I32, 0, 4), 4],
-    IsSet: [bits(BOOL8, 0, 1), 8],
-    Level: [bits(U8, 1, 3), 8],
-    Low: [bits(U64, 0, 40), 16],
-    High: [bits(U64, 40, 24), 16],
-    Deep: [bits(I64, 0, 17), 24],
-  }),
+  function (m, p) {
+    return {
+      First: m.u32[p >>> 2]! & 0x1,
+      Second: (m.u32[p >>> 2]! >>> 1) & 0x1f,
+      Third: (m.u32[p >>> 2]! >>> 8) & 0xffffff,
+      Signed: (m.i32[(p + 4) >>> 2]! << 28) >> 28,
+      IsSet: (m.u8[p + 8]! & 0x1) !== 0,
+      Level: (m.u8[p + 8]! >>> 1) & 0x7,
+      Low: BigInt.asUintN(40, m.u64[(p + 16) >>> 3]!),
+      High: BigInt.asUintN(24, m.u64[(p + 16) >>> 3]! >> 40n),
+      Deep: BigInt.asIntN(17, m.i64[(p + 24) >>> 3]!),
+    };
+  },
+  function () {
+    return {
+      First: [bits(U32, 0, 1), 0],
+      Second: [bits(U32, 1, 5), 0],
+      Third: [bits(U32, 8, 24), 0],
+      Signed: [bits(I32, 0, 4), 4],
+      IsSet: [bits(BOOL8, 0, 1), 8],
+      Level: [bits(U8, 1, 3), 8],
+      Low: [bits(U64, 0, 40), 16],
+      High: [bits(U64, 40, 24), 16],
+      Deep: [bits(I64, 0, 17), 24],
+    };
+  },
 );
 
 /** input.h:18 */
@@ -51,15 +55,19 @@ export const PACKED_BITS: RecordCodec<PACKED_BITS> = record(
   'PACKED_BITS',
   5,
   1,
-  (m, p) => ({
-    Lead: m.u8[p]!,
-    A: (m.data.getUint32(p, true) >>> 8) & 0x1ff,
-    B: (m.data.getUint32(p + 1, true) >>> 9) & 0x7fffff,
-  }),
-  () => ({
-    Lead: [U8, 0],
-    A: [bits(U32, 8, 9), 0],
-    B: [bits(U32, 9, 23), 1],
-  }),
+  function (m, p) {
+    return {
+      Lead: m.u8[p]!,
+      A: (m.data.getUint32(p, true) >>> 8) & 0x1ff,
+      B: (m.data.getUint32(p + 1, true) >>> 9) & 0x7fffff,
+    };
+  },
+  function () {
+    return {
+      Lead: [U8, 0],
+      A: [bits(U32, 8, 9), 0],
+      B: [bits(U32, 9, 23), 1],
+    };
+  },
 );
 

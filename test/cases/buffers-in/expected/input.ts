@@ -39,14 +39,18 @@ export const PAIR: RecordCodec<PAIR> = record(
   'PAIR',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Key: m.u32[p >>> 2]!,
-    Value: m.uptr(p + (P64 ? 8 : 4)),
-  }),
-  () => ({
-    Key: [U32, 0],
-    Value: [UPTR, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      Key: m.u32[p >>> 2]!,
+      Value: m.uptr(p + (P64 ? 8 : 4)),
+    };
+  },
+  function () {
+    return {
+      Key: [U32, 0],
+      Value: [UPTR, P64 ? 8 : 4],
+    };
+  },
 );
 
 /**

@@ -8,7 +8,7 @@ import {
   callback,
   pointer,
 } from '../../runtime/support/index.js';
-import { type UNICODE_STRING } from './prelude.js';
+import type { UNICODE_STRING } from './prelude.js';
 import { failure } from './status.js';
 import * as raw from './raw/input.js';
 

@@ -21,7 +21,7 @@ import {
   recordIn,
   uint32,
 } from '../../runtime/support/index.js';
-import { type UNICODE_STRING } from './prelude.js';
+import type { UNICODE_STRING } from './prelude.js';
 import { failure } from './status.js';
 import * as raw from './raw/input.js';
 
@@ -43,14 +43,18 @@ export const OPTIONS: RecordCodec<OPTIONS> = record(
   'OPTIONS',
   8,
   4,
-  (m, p) => ({
-    Size: m.u32[p >>> 2]!,
-    Mode: m.u32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    Size: [U32, 0],
-    Mode: [U32, 4],
-  }),
+  function (m, p) {
+    return {
+      Size: m.u32[p >>> 2]!,
+      Mode: m.u32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Size: [U32, 0],
+      Mode: [U32, 4],
+    };
+  },
 );
 
 export interface NtConfigureResult {

@@ -42,14 +42,18 @@ export const HEADER: RecordCodec<HEADER> = record(
   'HEADER',
   8,
   4,
-  (m, p) => ({
-    u1: HEADER_u1.decode(m, p),
-    Count: m.u32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    u1: [HEADER_u1, 0],
-    Count: [U32, 4],
-  }),
+  function (m, p) {
+    return {
+      u1: HEADER_u1.decode(m, p),
+      Count: m.u32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      u1: [HEADER_u1, 0],
+      Count: [U32, 4],
+    };
+  },
 );
 
 /** input.h:5 */
@@ -61,14 +65,18 @@ export const HEADER_u1: RecordCodec<HEADER_u1> = record(
   '_HEADER.u1',
   4,
   4,
-  (m, p) => ({
-    s1: HEADER_u1_s1.decode(m, p),
-    Length: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    s1: [HEADER_u1_s1, 0],
-    Length: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      s1: HEADER_u1_s1.decode(m, p),
+      Length: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      s1: [HEADER_u1_s1, 0],
+      Length: [U32, 0],
+    };
+  },
 );
 
 /** input.h:5 */
@@ -80,14 +88,18 @@ export const HEADER_u1_s1: RecordCodec<HEADER_u1_s1> = record(
   '_HEADER.u1.s1',
   4,
   2,
-  (m, p) => ({
-    DataLength: m.u16[p >>> 1]!,
-    TotalLength: m.u16[(p + 2) >>> 1]!,
-  }),
-  () => ({
-    DataLength: [U16, 0],
-    TotalLength: [U16, 2],
-  }),
+  function (m, p) {
+    return {
+      DataLength: m.u16[p >>> 1]!,
+      TotalLength: m.u16[(p + 2) >>> 1]!,
+    };
+  },
+  function () {
+    return {
+      DataLength: [U16, 0],
+      TotalLength: [U16, 2],
+    };
+  },
 );
 
 export interface NtSendMessageResult {

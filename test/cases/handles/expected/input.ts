@@ -9,7 +9,7 @@ import {
   leave,
   uint32,
 } from '../../runtime/support/index.js';
-import { type ThingHandle } from './handles.js';
+import type { ThingHandle } from './handles.js';
 import { failure } from './status.js';
 import * as raw from './raw/input.js';
 

@@ -30,16 +30,20 @@ export const record_: RecordCodec<record_> = record(
   'record',
   12,
   4,
-  (m, p) => ({
-    constructor: m.u32[p >>> 2]!,
-    ['__proto__']: m.u32[(p + 4) >>> 2]!,
-    in: m.u32[(p + 8) >>> 2]!,
-  }),
-  () => ({
-    constructor: [U32, 0],
-    ['__proto__']: [U32, 4],
-    in: [U32, 8],
-  }),
+  function (m, p) {
+    return {
+      constructor: m.u32[p >>> 2]!,
+      ['__proto__']: m.u32[(p + 4) >>> 2]!,
+      in: m.u32[(p + 8) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      constructor: [U32, 0],
+      ['__proto__']: [U32, 4],
+      in: [U32, 8],
+    };
+  },
 );
 
 /** input.h:5 */
@@ -50,12 +54,16 @@ export const thing: RecordCodec<thing> = record(
   'thing',
   4,
   4,
-  (m, p) => ({
-    Size: m.u32[p >>> 2]!,
-  }),
-  () => ({
-    Size: [U32, 0],
-  }),
+  function (m, p) {
+    return {
+      Size: m.u32[p >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Size: [U32, 0],
+    };
+  },
 );
 
 export interface deleteResult {

@@ -13,19 +13,23 @@ export const PACKED: RecordCodec<PACKED> = record(
   'PACKED',
   P64 ? 25 : 21,
   1,
-  (m, p) => ({
-    Kind: m.u8[p]!,
-    Length: m.data.getUint32(p + 1, true),
-    Address: m.unalignedUptr(p + 5),
-    Wide: m.data.getBigUint64(p + (P64 ? 13 : 9), true),
-    Units: new Uint16Array(m.u8.slice(p + (P64 ? 21 : 17), p + (P64 ? 21 : 17) + 4).buffer),
-  }),
-  () => ({
-    Kind: [U8, 0],
-    Length: [U32, 1],
-    Address: [UPTR, 5],
-    Wide: [U64, P64 ? 13 : 9],
-    Units: [array(U16, 2), P64 ? 21 : 17],
-  }),
+  function (m, p) {
+    return {
+      Kind: m.u8[p]!,
+      Length: m.data.getUint32(p + 1, true),
+      Address: m.unalignedUptr(p + 5),
+      Wide: m.data.getBigUint64(p + (P64 ? 13 : 9), true),
+      Units: new Uint16Array(m.u8.slice(p + (P64 ? 21 : 17), p + (P64 ? 21 : 17) + 4).buffer),
+    };
+  },
+  function () {
+    return {
+      Kind: [U8, 0],
+      Length: [U32, 1],
+      Address: [UPTR, 5],
+      Wide: [U64, P64 ? 13 : 9],
+      Units: [array(U16, 2), P64 ? 21 : 17],
+    };
+  },
 );
 

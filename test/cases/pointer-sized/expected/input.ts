@@ -48,22 +48,26 @@ export const SIZES: RecordCodec<SIZES> = record(
   'SIZES',
   P64 ? 64 : 36,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Word: m.uptr(p),
-    Offset: m.iptr(p + (P64 ? 8 : 4)),
-    Where: m.uptr(p + (P64 ? 16 : 8)) as Pointer<bigint>,
-    Many: readUintptrs(m, p + (P64 ? 24 : 12), 2),
-    Signed: Array.from({ length: 2 }, (_, i) => m.iptr(p + (P64 ? 40 : 20) + i * IPTR.size)),
-    Narrow: Array.from({ length: 2 }, (_, i) => BigInt(m.u32[(p + (P64 ? 56 : 28) + i * U32.size) >>> 2]!)),
-  }),
-  () => ({
-    Word: [UPTR, 0],
-    Offset: [IPTR, P64 ? 8 : 4],
-    Where: [UPTR, P64 ? 16 : 8],
-    Many: [array(UPTR, 2), P64 ? 24 : 12],
-    Signed: [array(IPTR, 2), P64 ? 40 : 20],
-    Narrow: [array(U32, 2), P64 ? 56 : 28],
-  }),
+  function (m, p) {
+    return {
+      Word: m.uptr(p),
+      Offset: m.iptr(p + (P64 ? 8 : 4)),
+      Where: m.uptr(p + (P64 ? 16 : 8)) as Pointer<bigint>,
+      Many: readUintptrs(m, p + (P64 ? 24 : 12), 2),
+      Signed: Array.from({ length: 2 }, (_, i) => m.iptr(p + (P64 ? 40 : 20) + i * IPTR.size)),
+      Narrow: Array.from({ length: 2 }, (_, i) => BigInt(m.u32[(p + (P64 ? 56 : 28) + i * U32.size) >>> 2]!)),
+    };
+  },
+  function () {
+    return {
+      Word: [UPTR, 0],
+      Offset: [IPTR, P64 ? 8 : 4],
+      Where: [UPTR, P64 ? 16 : 8],
+      Many: [array(UPTR, 2), P64 ? 24 : 12],
+      Signed: [array(IPTR, 2), P64 ? 40 : 20],
+      Narrow: [array(U32, 2), P64 ? 56 : 28],
+    };
+  },
 );
 
 export interface NtMeasureResult {

@@ -56,14 +56,18 @@ export const POINT: RecordCodec<POINT> = record(
   'POINT',
   8,
   4,
-  (m, p) => ({
-    X: m.i32[p >>> 2]!,
-    Y: m.i32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    X: [I32, 0],
-    Y: [I32, 4],
-  }),
+  function (m, p) {
+    return {
+      X: m.i32[p >>> 2]!,
+      Y: m.i32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      X: [I32, 0],
+      Y: [I32, 4],
+    };
+  },
 );
 
 /** input.h:8 */
@@ -87,39 +91,43 @@ export const SHAPE: RecordCodec<SHAPE> = record(
   'SHAPE',
   P64 ? 144 : 128,
   8,
-  (m, p) => ({
-    Origin: POINT.decode(m, p),
-    Corners: decodeArray(POINT, m, p + 8, 4),
-    Next: m.uptr(p + 40) as Pointer<SHAPE>,
-    Owner: m.uptr(p + (P64 ? 48 : 44)) as Handle,
-    Name: new Uint16Array(m.u8.slice(p + (P64 ? 56 : 48), p + (P64 ? 56 : 48) + 16).buffer),
-    Bytes: m.u8.slice(p + (P64 ? 72 : 64), p + (P64 ? 72 : 64) + 3),
-    IsFilled: m.u8[p + (P64 ? 75 : 67)]! !== 0,
-    Slots: readUintptrs(m, p + (P64 ? 80 : 68), 2),
-    Created: m.i64[(p + (P64 ? 96 : 80)) >>> 3]!,
-    Scale: m.f32[(p + (P64 ? 104 : 88)) >>> 2]!,
-    Matrix: Array.from(
-      { length: 2 },
-      (_, i) => new Uint32Array(m.u8.slice(p + (P64 ? 108 : 92) + i * 12, p + (P64 ? 108 : 92) + i * 12 + 12).buffer),
-    ),
-    Range: SHAPE_Range.decode(m, p + (P64 ? 132 : 116)),
-    Rest: m.u8.slice(p + (P64 ? 140 : 124), p + (P64 ? 140 : 124) + 1),
-  }),
-  () => ({
-    Origin: [POINT, 0],
-    Corners: [array(POINT, 4), 8],
-    Next: [UPTR, 40],
-    Owner: [HPTR, P64 ? 48 : 44],
-    Name: [array(U16, 8), P64 ? 56 : 48],
-    Bytes: [array(U8, 3), P64 ? 72 : 64],
-    IsFilled: [BOOL8, P64 ? 75 : 67],
-    Slots: [array(UPTR, 2), P64 ? 80 : 68],
-    Created: [I64, P64 ? 96 : 80],
-    Scale: [F32, P64 ? 104 : 88],
-    Matrix: [array(array(U32, 3), 2), P64 ? 108 : 92],
-    Range: [SHAPE_Range, P64 ? 132 : 116],
-    Rest: [array(U8, 1), P64 ? 140 : 124],
-  }),
+  function (m, p) {
+    return {
+      Origin: POINT.decode(m, p),
+      Corners: decodeArray(POINT, m, p + 8, 4),
+      Next: m.uptr(p + 40) as Pointer<SHAPE>,
+      Owner: m.uptr(p + (P64 ? 48 : 44)) as Handle,
+      Name: new Uint16Array(m.u8.slice(p + (P64 ? 56 : 48), p + (P64 ? 56 : 48) + 16).buffer),
+      Bytes: m.u8.slice(p + (P64 ? 72 : 64), p + (P64 ? 72 : 64) + 3),
+      IsFilled: m.u8[p + (P64 ? 75 : 67)]! !== 0,
+      Slots: readUintptrs(m, p + (P64 ? 80 : 68), 2),
+      Created: m.i64[(p + (P64 ? 96 : 80)) >>> 3]!,
+      Scale: m.f32[(p + (P64 ? 104 : 88)) >>> 2]!,
+      Matrix: Array.from(
+        { length: 2 },
+        (_, i) => new Uint32Array(m.u8.slice(p + (P64 ? 108 : 92) + i * 12, p + (P64 ? 108 : 92) + i * 12 + 12).buffer),
+      ),
+      Range: SHAPE_Range.decode(m, p + (P64 ? 132 : 116)),
+      Rest: m.u8.slice(p + (P64 ? 140 : 124), p + (P64 ? 140 : 124) + 1),
+    };
+  },
+  function () {
+    return {
+      Origin: [POINT, 0],
+      Corners: [array(POINT, 4), 8],
+      Next: [UPTR, 40],
+      Owner: [HPTR, P64 ? 48 : 44],
+      Name: [array(U16, 8), P64 ? 56 : 48],
+      Bytes: [array(U8, 3), P64 ? 72 : 64],
+      IsFilled: [BOOL8, P64 ? 75 : 67],
+      Slots: [array(UPTR, 2), P64 ? 80 : 68],
+      Created: [I64, P64 ? 96 : 80],
+      Scale: [F32, P64 ? 104 : 88],
+      Matrix: [array(array(U32, 3), 2), P64 ? 108 : 92],
+      Range: [SHAPE_Range, P64 ? 132 : 116],
+      Rest: [array(U8, 1), P64 ? 140 : 124],
+    };
+  },
 );
 
 /** input.h:21 */
@@ -131,14 +139,18 @@ export const SHAPE_Range: RecordCodec<SHAPE_Range> = record(
   '_SHAPE.Range',
   8,
   4,
-  (m, p) => ({
-    Low: m.u32[p >>> 2]!,
-    High: m.u32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    Low: [U32, 0],
-    High: [U32, 4],
-  }),
+  function (m, p) {
+    return {
+      Low: m.u32[p >>> 2]!,
+      High: m.u32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Low: [U32, 0],
+      High: [U32, 4],
+    };
+  },
 );
 
 export interface NtMoveShapeResult {

@@ -37,14 +37,18 @@ export const LUID: RecordCodec<LUID> = record(
   'LUID',
   8,
   4,
-  (m, p) => ({
-    LowPart: m.u32[p >>> 2]!,
-    HighPart: m.i32[(p + 4) >>> 2]!,
-  }),
-  () => ({
-    LowPart: [U32, 0],
-    HighPart: [I32, 4],
-  }),
+  function (m, p) {
+    return {
+      LowPart: m.u32[p >>> 2]!,
+      HighPart: m.i32[(p + 4) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      LowPart: [U32, 0],
+      HighPart: [I32, 4],
+    };
+  },
 );
 
 /** input.h:4 */
@@ -58,18 +62,22 @@ export const GUID: RecordCodec<GUID> = record(
   'GUID',
   16,
   4,
-  (m, p) => ({
-    Data1: m.u32[p >>> 2]!,
-    Data2: m.u16[(p + 4) >>> 1]!,
-    Data3: m.u16[(p + 6) >>> 1]!,
-    Data4: m.u8.slice(p + 8, p + 8 + 8),
-  }),
-  () => ({
-    Data1: [U32, 0],
-    Data2: [U16, 4],
-    Data3: [U16, 6],
-    Data4: [array(U8, 8), 8],
-  }),
+  function (m, p) {
+    return {
+      Data1: m.u32[p >>> 2]!,
+      Data2: m.u16[(p + 4) >>> 1]!,
+      Data3: m.u16[(p + 6) >>> 1]!,
+      Data4: m.u8.slice(p + 8, p + 8 + 8),
+    };
+  },
+  function () {
+    return {
+      Data1: [U32, 0],
+      Data2: [U16, 4],
+      Data3: [U16, 6],
+      Data4: [array(U8, 8), 8],
+    };
+  },
 );
 
 /** input.h:6 */

@@ -28,22 +28,26 @@ export const CONTEXT_PART: RecordCodec<CONTEXT_PART> = record(
   'CONTEXT_PART',
   P64 ? (ARM64 ? 32 : 24) : 12,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Flags: m.u32[p >>> 2]!,
-    ...((P64 && !ARM64) ? { Rax: m.u64[(p + 8) >>> 3]! } : {}),
-    Last: m.uptr(p + (P64 ? (ARM64 ? 24 : 16) : 8)),
-    ...(!P64 ? { Eax: m.u32[(p + 4) >>> 2]! } : {}),
-    ...(ARM64 ? { X0: m.u64[(p + 8) >>> 3]! } : {}),
-    ...(ARM64 ? { X1: m.u64[(p + 16) >>> 3]! } : {}),
-  }),
-  () => ({
-    Flags: [U32, 0],
-    ...((P64 && !ARM64) ? { Rax: [U64, 8] } : {}),
-    Last: [UPTR, P64 ? (ARM64 ? 24 : 16) : 8],
-    ...(!P64 ? { Eax: [U32, 4] } : {}),
-    ...(ARM64 ? { X0: [U64, 8] } : {}),
-    ...(ARM64 ? { X1: [U64, 16] } : {}),
-  }),
+  function (m, p) {
+    return {
+      Flags: m.u32[p >>> 2]!,
+      ...((P64 && !ARM64) ? { Rax: m.u64[(p + 8) >>> 3]! } : {}),
+      Last: m.uptr(p + (P64 ? (ARM64 ? 24 : 16) : 8)),
+      ...(!P64 ? { Eax: m.u32[(p + 4) >>> 2]! } : {}),
+      ...(ARM64 ? { X0: m.u64[(p + 8) >>> 3]! } : {}),
+      ...(ARM64 ? { X1: m.u64[(p + 16) >>> 3]! } : {}),
+    };
+  },
+  function () {
+    return {
+      Flags: [U32, 0],
+      ...((P64 && !ARM64) ? { Rax: [U64, 8] } : {}),
+      Last: [UPTR, P64 ? (ARM64 ? 24 : 16) : 8],
+      ...(!P64 ? { Eax: [U32, 4] } : {}),
+      ...(ARM64 ? { X0: [U64, 8] } : {}),
+      ...(ARM64 ? { X1: [U64, 16] } : {}),
+    };
+  },
 );
 
 /** input.h:18 */
@@ -54,12 +58,16 @@ export const ONLY_WIDE: RecordCodec<ONLY_WIDE> = record(
   'ONLY_WIDE',
   8,
   8,
-  (m, p) => ({
-    Value: m.u64[p >>> 3]!,
-  }),
-  () => ({
-    Value: [U64, 0],
-  }),
+  function (m, p) {
+    return {
+      Value: m.u64[p >>> 3]!,
+    };
+  },
+  function () {
+    return {
+      Value: [U64, 0],
+    };
+  },
 );
 
 export interface NtGetPartResult {

@@ -12,18 +12,22 @@ export const VALUE: RecordCodec<VALUE> = record(
   'VALUE',
   4,
   4,
-  (m, p) => ({
-    Number: m.u32[p >>> 2]!,
-    Bytes: m.u8.slice(p, p + 4),
-    Low: m.u16[p >>> 1]!,
-    High: m.u16[(p + 2) >>> 1]!,
-  }),
-  () => ({
-    Number: [U32, 0],
-    Bytes: [array(U8, 4), 0],
-    Low: [U16, 0],
-    High: [U16, 2],
-  }),
+  function (m, p) {
+    return {
+      Number: m.u32[p >>> 2]!,
+      Bytes: m.u8.slice(p, p + 4),
+      Low: m.u16[p >>> 1]!,
+      High: m.u16[(p + 2) >>> 1]!,
+    };
+  },
+  function () {
+    return {
+      Number: [U32, 0],
+      Bytes: [array(U8, 4), 0],
+      Low: [U16, 0],
+      High: [U16, 2],
+    };
+  },
 );
 
 /** input.h:10 */
@@ -37,18 +41,22 @@ export const TAGGED: RecordCodec<TAGGED> = record(
   'TAGGED',
   24,
   8,
-  (m, p) => ({
-    Tag: m.u32[p >>> 2]!,
-    u: TAGGED_u.decode(m, p + 8),
-    Flags: m.u32[(p + 16) >>> 2]!,
-    Code: m.i32[(p + 16) >>> 2]!,
-  }),
-  () => ({
-    Tag: [U32, 0],
-    u: [TAGGED_u, 8],
-    Flags: [U32, 16],
-    Code: [I32, 16],
-  }),
+  function (m, p) {
+    return {
+      Tag: m.u32[p >>> 2]!,
+      u: TAGGED_u.decode(m, p + 8),
+      Flags: m.u32[(p + 16) >>> 2]!,
+      Code: m.i32[(p + 16) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Tag: [U32, 0],
+      u: [TAGGED_u, 8],
+      Flags: [U32, 16],
+      Code: [I32, 16],
+    };
+  },
 );
 
 /** input.h:13 */
@@ -61,15 +69,19 @@ export const TAGGED_u: RecordCodec<TAGGED_u> = record(
   '_TAGGED.u',
   8,
   8,
-  (m, p) => ({
-    Value: VALUE.decode(m, p),
-    Wide: m.u64[p >>> 3]!,
-    Address: m.uptr(p),
-  }),
-  () => ({
-    Value: [VALUE, 0],
-    Wide: [U64, 0],
-    Address: [UPTR, 0],
-  }),
+  function (m, p) {
+    return {
+      Value: VALUE.decode(m, p),
+      Wide: m.u64[p >>> 3]!,
+      Address: m.uptr(p),
+    };
+  },
+  function () {
+    return {
+      Value: [VALUE, 0],
+      Wide: [U64, 0],
+      Address: [UPTR, 0],
+    };
+  },
 );
 

@@ -11,15 +11,19 @@ export const GAPS: RecordCodec<GAPS> = record(
   'GAPS',
   24,
   8,
-  (m, p) => ({
-    First: m.u16[p >>> 1]! & 0x7,
-    Last: BigInt.asUintN(11, m.u64[(p + 8) >>> 3]! >> 9n),
-    Tail: m.u8[p + 16]!,
-  }),
-  () => ({
-    First: [bits(U16, 0, 3), 0],
-    Last: [bits(U64, 9, 11), 8],
-    Tail: [U8, 16],
-  }),
+  function (m, p) {
+    return {
+      First: m.u16[p >>> 1]! & 0x7,
+      Last: BigInt.asUintN(11, m.u64[(p + 8) >>> 3]! >> 9n),
+      Tail: m.u8[p + 16]!,
+    };
+  },
+  function () {
+    return {
+      First: [bits(U16, 0, 3), 0],
+      Last: [bits(U64, 9, 11), 8],
+      Tail: [U8, 16],
+    };
+  },
 );
 

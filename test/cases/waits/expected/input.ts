@@ -29,14 +29,18 @@ export const PACKET: RecordCodec<PACKET> = record(
   'PACKET',
   P64 ? 16 : 8,
   P64 ? 8 : 4,
-  (m, p) => ({
-    Key: m.uptr(p),
-    Size: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
-  }),
-  () => ({
-    Key: [UPTR, 0],
-    Size: [U32, P64 ? 8 : 4],
-  }),
+  function (m, p) {
+    return {
+      Key: m.uptr(p),
+      Size: m.u32[(p + (P64 ? 8 : 4)) >>> 2]!,
+    };
+  },
+  function () {
+    return {
+      Key: [UPTR, 0],
+      Size: [U32, P64 ? 8 : 4],
+    };
+  },
 );
 
 export interface NtTakePacketsResult {
