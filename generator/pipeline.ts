@@ -15,7 +15,9 @@ import type { ApiModel } from './model/api-model.js';
 import type { TranslationUnit } from './model/declaration.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { HeaderSource, MacroDefinition } from './model/header-source.js';
-import { parseUnit } from './parse/parse-unit.js';
+import { codeOf, parseUnit } from './parse/parse-unit.js';
+import { openParser } from './parse/parser-thread.js';
+import type { ParseSyntax } from './parse/syntax-parser.js';
 import { planBindings } from './plan/plan-bindings.js';
 import type { OverridesDocument } from './resolve/overrides.js';
 import { resolveApi } from './resolve/resolve-api.js';
@@ -90,12 +92,22 @@ function readModel(input: PipelineInput, observer: StageObserver): Chain<ApiMode
 }
 
 function readHeaders(input: PipelineInput, observer: StageObserver): Chain<ParsedHeaders> {
-  return startChain(input, observer)
-    .stage('scan', scan, ({ headers }) => [counted(headers.length, 'header'), counted(countLines(headers), 'line')])
-    .stage('parse', parse, ({ units }) => [
-      counted(units.length, 'unit'),
-      counted(countDeclarations(units), 'declaration'),
-    ]);
+  const parser = openParser();
+  try {
+    return startChain(input, observer)
+      .stage(
+        'scan',
+        () => scan(input, (header) => parser.prepare(codeOf(header))),
+        ({ headers }) => [counted(headers.length, 'header'), counted(countLines(headers), 'line')],
+      )
+      .stage(
+        'parse',
+        (scanned) => parse(scanned, parser.parse),
+        ({ units }) => [counted(units.length, 'unit'), counted(countDeclarations(units), 'declaration')],
+      );
+  } finally {
+    parser.close();
+  }
 }
 
 interface ParsedHeaders {
@@ -105,13 +117,16 @@ interface ParsedHeaders {
   readonly version: number;
 }
 
-function scan({ configuration, entries, readFile }: PipelineInput): Result<ScannedHeaders> {
+function scan(
+  { configuration, entries, readFile }: PipelineInput,
+  onHeader: (header: HeaderSource) => void,
+): Result<ScannedHeaders> {
   const { defines, targets, version } = configuration;
-  return scanHeaders({ readFile, entries, roots: rootsOf(configuration), defines, targets, version });
+  return scanHeaders({ readFile, entries, roots: rootsOf(configuration), defines, targets, version, onHeader });
 }
 
-function parse({ headers, macros, version }: ScannedHeaders): Result<ParsedHeaders> {
-  const parsed = headers.map(parseUnit);
+function parse({ headers, macros, version }: ScannedHeaders, parseCode: ParseSyntax): Result<ParsedHeaders> {
+  const parsed = headers.map((header) => parseUnit(header, parseCode));
   const units = parsed.map(({ value }) => value);
   return { value: { headers, units, macros, version }, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
 }

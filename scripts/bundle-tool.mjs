@@ -10,11 +10,14 @@ const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', impo
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 rmSync(new URL('bundle/', dist), { recursive: true, force: true });
-const bundle = await rolldown({ input: fileURLToPath(new URL('cli.js', dist)), platform: 'node', external });
+// A thread's program is found by its place beside the module that starts it.
+const input = { cli: 'cli.js', 'bundle/parser-worker': 'parse/parser-worker.js' };
+const files = Object.entries(input).map(([name, file]) => [name, fileURLToPath(new URL(file, dist))]);
+const bundle = await rolldown({ input: Object.fromEntries(files), platform: 'node', external });
 await bundle.write({
   dir: fileURLToPath(dist),
   format: 'esm',
-  entryFileNames: 'cli.js',
+  entryFileNames: '[name].js',
   chunkFileNames: 'bundle/[name].js',
 });
 await bundle.close();

@@ -1,7 +1,7 @@
 import type { ExpressionText } from '../model/declaration.js';
 import type { Annotation } from '../model/header-source.js';
 import type { HeaderView } from './header-view.js';
-import type { SyntaxNode } from './syntax-tree.js';
+import type { SyntaxNode } from './syntax-node.js';
 
 /** Nodes that own what stands in them: parameters, fields, and a body that is not read. */
 const OWNERS: ReadonlySet<string> = new Set([

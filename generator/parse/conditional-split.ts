@@ -1,6 +1,6 @@
 import type { GuardRegion } from '../model/header-source.js';
 import { itemsBetween } from './sorted-search.js';
-import type { SyntaxNode } from './syntax-tree.js';
+import type { SyntaxNode } from './syntax-node.js';
 
 /** Where a conditional region begins or ends. */
 export interface Boundary {

@@ -12,8 +12,8 @@ import { readDeclarator } from './declarator.js';
 import { readComments } from './doc-comment.js';
 import type { HeaderView } from './header-view.js';
 import { type DeclarationParts, readParts, readSpecifier } from './specifiers.js';
+import { type SyntaxNode, TOO_DEEP } from './syntax-node.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import { type SyntaxNode, TOO_DEEP } from './syntax-tree.js';
 
 /** Where a declaration stands: the end of the one before it and the start of the next. */
 export interface Place {

@@ -3,8 +3,8 @@ import { conventionBetween, pointerWidthBetween } from './annotation-owner.js';
 import { type HeaderView, nextToken } from './header-view.js';
 import { isVariadic, readParameters } from './parameter.js';
 import { readQualifiers } from './specifiers.js';
+import type { SyntaxNode } from './syntax-node.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import type { SyntaxNode } from './syntax-tree.js';
 
 export interface Declarator {
   /** Null for an abstract declarator and for an unnamed bit-field. */

@@ -2,8 +2,8 @@ import type { EnumeratorSyntax, EnumSyntax } from '../model/declaration.js';
 import type { HeaderView } from './header-view.js';
 import { readMemberComment } from './member-comment.js';
 import { tagOf } from './specifiers.js';
+import type { SyntaxNode } from './syntax-node.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import type { SyntaxNode } from './syntax-tree.js';
 
 /** `enum TAG { A, B = 4, }`. */
 export function readEnum(view: HeaderView, node: SyntaxNode): EnumSyntax {

@@ -4,9 +4,12 @@ import type { HeaderSource } from '../model/header-source.js';
 import { readDeclaration } from './declaration.js';
 import { HeaderView, nextToken } from './header-view.js';
 import { lastAtOrBefore } from './sorted-search.js';
-import { describeError, findErrors, type SyntaxFault } from './syntax-errors.js';
+import { describeError } from './syntax-errors.js';
+import type { SyntaxFault } from './syntax-fault.js';
+import type { SyntaxNode } from './syntax-node.js';
+import type { ParseSyntax } from './syntax-parser.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import { parseSyntax, readTopLevel, type SyntaxNode } from './syntax-tree.js';
+import { readNodes } from './syntax-table.js';
 
 /** A header's code as nodes at file scope, with what departs from the grammar. */
 export interface HeaderNodes {
@@ -23,12 +26,12 @@ export interface PlacedNode {
   readonly from: number;
 }
 
-export function parseHeader(header: HeaderSource): HeaderNodes {
+export function parseHeader(header: HeaderSource, parse: ParseSyntax): HeaderNodes {
   const view = new HeaderView(header);
-  const tree = parseSyntax(header.code);
-  if (tree === null) return { view, nodes: [], broken: [], faults: [{ start: 0, end: 0, missing: 'C source text' }] };
-  const faults = findErrors(tree);
-  const all = placeNodes(header.code, readTopLevel(tree));
+  const table = parse(header.code);
+  if (table === null) return { view, nodes: [], broken: [], faults: [{ start: 0, end: 0, missing: 'C source text' }] };
+  const { faults } = table;
+  const all = placeNodes(header.code, readNodes(table));
   if (faults.length === 0) return { view, nodes: all, broken: [], faults };
   const isBroken = ({ node }: PlacedNode) => {
     const fault = faults[lastAtOrBefore(faults, node.end, ({ start }) => start)];

@@ -1,7 +1,7 @@
 import { describeMember } from '../documentation/describe-member.js';
 import type { DocComment } from '../model/header-source.js';
 import type { HeaderView } from './header-view.js';
-import type { SyntaxNode } from './syntax-tree.js';
+import type { SyntaxNode } from './syntax-node.js';
 
 /**
  * What the header says of a field or enumerator: the comments right above it and the one at the end of its line.

@@ -3,8 +3,8 @@ import { ownAnnotations } from './annotation-owner.js';
 import { readDeclarator } from './declarator.js';
 import { type HeaderView, nextToken } from './header-view.js';
 import { readParts, readSpecifier } from './specifiers.js';
+import type { SyntaxNode } from './syntax-node.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import type { SyntaxNode } from './syntax-tree.js';
 
 export function isVariadic(list: SyntaxNode): boolean {
   return list.children.at(-1)?.type === 'variadic_parameter';

@@ -3,6 +3,7 @@ import type { Declaration } from '../model/declaration.js';
 import type { Span } from './conditional-split.js';
 import { type Cell, guardsOfCells, type Variant } from './conditional-variants.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
+import type { ParseSyntax } from './syntax-parser.js';
 
 /** A variant with its nodes by their place. */
 interface ParsedVariant {
@@ -27,8 +28,9 @@ export function parseVariants(
   all: readonly Variant[],
   combined: HeaderNodes,
   spans: readonly Span[],
+  parse: ParseSyntax,
 ): Result<readonly Declaration[]> {
-  const variants = all.map(parseVariant);
+  const variants = all.map((variant) => parseVariant(variant, parse));
   const isTorn = ({ node }: PlacedNode) => spans.some(({ start, end }) => node.start < end && node.end > start);
   const isKept = (placed: PlacedNode) => !isTorn(placed) && variants.every((each) => agrees(each, placed));
   const kept = combined.nodes.filter(isKept);
@@ -44,8 +46,8 @@ export function parseVariants(
   };
 }
 
-function parseVariant(variant: Variant): ParsedVariant {
-  const parsed = parseHeader(variant.header);
+function parseVariant(variant: Variant, parse: ParseSyntax): ParsedVariant {
+  const parsed = parseHeader(variant.header, parse);
   return { variant, parsed, places: new Set(parsed.nodes.map(placeOf)) };
 }
 

@@ -4,8 +4,8 @@ import { readDeclarator } from './declarator.js';
 import type { HeaderView } from './header-view.js';
 import { readMemberComment } from './member-comment.js';
 import { readParts, readSpecifier, tagOf } from './specifiers.js';
+import type { SyntaxNode } from './syntax-node.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import type { SyntaxNode } from './syntax-tree.js';
 
 /** `struct TAG { ... }`, at file scope or inside another one. */
 export function readRecord(view: HeaderView, node: SyntaxNode, recordKind: 'struct' | 'union'): RecordSyntax {

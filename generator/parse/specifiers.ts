@@ -2,8 +2,8 @@ import type { EnumUseSyntax, NamedSyntax, Qualifiers, RecordUseSyntax } from '..
 import { readEnum } from './enum.js';
 import type { HeaderView } from './header-view.js';
 import { readRecord } from './record.js';
+import type { SyntaxNode } from './syntax-node.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import type { SyntaxNode } from './syntax-tree.js';
 
 /** C's and MSVC's type keywords; the parser's own list has library typedefs such as `size_t` too. */
 const BUILTIN_WORDS: ReadonlySet<string> = new Set(

@@ -22,6 +22,8 @@ export interface ScanInput {
   readonly defines: Readonly<Record<string, string>>;
   readonly targets: readonly Target[];
   readonly version: VersionSettings;
+  /** Hears of every header as soon as it is done. */
+  readonly onHeader?: (header: HeaderSource) => void;
 }
 
 export interface ScannedHeaders {
@@ -33,6 +35,11 @@ export interface ScannedHeaders {
   readonly version: number;
 }
 
+interface FoundHeaders {
+  readonly all: readonly HeaderSource[];
+  add(header: HeaderSource): void;
+}
+
 /** Bounds what all macros of one header may expand to. */
 const MAX_TOKENS_PER_HEADER = 1 << 20;
 
@@ -42,24 +49,31 @@ export function scanHeaders(input: ScanInput): Result<ScannedHeaders> {
   const state = new ScanState(algebra, new HeaderFiles(input.readFile, input.roots), input.version);
   definePredefined(state, input);
   const headers: HeaderSource[] = [];
+  const found: FoundHeaders = {
+    all: headers,
+    add(header) {
+      headers.push(header);
+      input.onHeader?.(header);
+    },
+  };
   for (const entry of input.entries) {
     const file = state.files.findEntry(entry);
     if (file === null)
       state.sink.error('NTB1001', `cannot find the header ${entry}`, null, 'is it in one of the header folders?');
-    else enterHeader(state, file, algebra.universe, headers);
+    else enterHeader(state, file, algebra.universe, found);
   }
   const version = readVersion(state);
   return { value: { headers, macros: finishMacros(state), version }, diagnostics: state.sink.found };
 }
 
-function enterHeader(state: ScanState, file: HeaderFile, region: Region, headers: HeaderSource[]): void {
+function enterHeader(state: ScanState, file: HeaderFile, region: Region, found: FoundHeaders): void {
   const { guardMacro, onceRegion } = state.files.memoryOf(file);
   const guarded = guardMacro === null ? state.algebra.empty : state.macros.definedRegion(guardMacro);
   const live = state.algebra.subtract(state.algebra.subtract(region, guarded), onceRegion ?? state.algebra.empty);
-  if (live !== state.algebra.empty) scanHeader(state, file, live, headers);
+  if (live !== state.algebra.empty) scanHeader(state, file, live, found);
 }
 
-function scanHeader(state: ScanState, file: HeaderFile, region: Region, headers: HeaderSource[]): void {
+function scanHeader(state: ScanState, file: HeaderFile, region: Region, found: FoundHeaders): void {
   const draft = new HeaderDraft(file, state.algebra, region);
   const nul = file.text.indexOf('\0');
   if (nul >= 0) {
@@ -68,11 +82,11 @@ function scanHeader(state: ScanState, file: HeaderFile, region: Region, headers:
   }
   state.including.push({ file, changes: state.macros.changes });
   draft.setPacking(0, state.packing.current);
-  const include = (other: HeaderFile, live: Region): void => scanHeader(state, other, live, headers);
+  const include = (other: HeaderFile, live: Region): void => scanHeader(state, other, live, found);
   new HeaderScanner(new HeaderScan(state, draft, include, { tokens: MAX_TOKENS_PER_HEADER })).run();
   state.including.pop();
-  const isFirst = !headers.some((header) => header.path === file.display && header.text === file.text);
-  headers.push(...draft.finish().filter((header) => isFirst || /\S/u.test(header.code)));
+  const isFirst = !found.all.some((header) => header.path === file.display && header.text === file.text);
+  for (const header of draft.finish()) if (isFirst || /\S/u.test(header.code)) found.add(header);
 }
 
 function definePredefined(state: ScanState, input: ScanInput): void {

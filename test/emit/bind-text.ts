@@ -44,7 +44,7 @@ export function bindText(text: string, overrides: string | null = null): BoundTe
     targets: TARGETS,
     version: { macro: 'VERSION', value: '30' },
   });
-  const units = scanned.value.headers.map(parseUnit);
+  const units = scanned.value.headers.map((header) => parseUnit(header));
   const resolved = resolveApi(
     units.map(({ value }) => value),
     scanned.value.macros,

@@ -38,7 +38,7 @@ export function bindHeader(
     targets,
     version: { macro: '_WIN32_WINNT', value: VERSIONS._WIN32_WINNT },
   });
-  const units = scanned.value.headers.map(parseUnit);
+  const units = scanned.value.headers.map((header) => parseUnit(header));
   const all = ['*'];
   const select = { functions: all, records: all, enums: all, constants: all };
   const resolved = resolveApi(

@@ -18,7 +18,7 @@ export function parseText(text: string): ParsedText {
     targets: ['x64', 'x86', 'arm64'],
     version: { macro: 'VERSION', value: '5' },
   });
-  const units = scanned.value.headers.map(parseUnit);
+  const units = scanned.value.headers.map((header) => parseUnit(header));
   return {
     declarations: units.flatMap(({ value }) => value.declarations),
     diagnostics: [...scanned.diagnostics, ...units.flatMap(({ diagnostics }) => diagnostics)],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_DEPTH } from '../../generator/parse/syntax-tree.js';
+import { MAX_DEPTH } from '../../generator/parse/syntax-node.js';
 import { parseText } from './parse-text.js';
 
 /** Name, C with one mistake, code and line:column of it. */

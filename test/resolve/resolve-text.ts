@@ -37,7 +37,7 @@ export function resolveText(text: string, changes: Partial<ResolveSettings> = {}
     version: { macro: 'VERSION', value: '30' },
   });
   const { headers, macros } = scanned.value;
-  const units = headers.map(parseUnit);
+  const units = headers.map((header) => parseUnit(header));
   const resolved = resolveApi(
     units.map(({ value }) => value),
     macros,

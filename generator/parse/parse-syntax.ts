@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import type Parser from 'tree-sitter';
+import { findErrors } from './find-errors.js';
+import { flattenTree } from './flatten-tree.js';
+import { squeezeCode } from './squeezed-code.js';
+import type { SyntaxTable } from './syntax-table.js';
+
+/** The native side takes a chunk a call; a whole header at once makes it copy the rest again and again. */
+const CHUNK = 16384;
+
+/** Finding its way through what is no C at all takes the parser ever longer; real headers take milliseconds. */
+const TIME_LIMIT_MICROS = 5_000_000;
+
+let parser: Parser | null = null;
+
+/** Null for what cannot be parsed in time. */
+export function parseSyntax(code: string): SyntaxTable | null {
+  parser ??= createParser();
+  const squeezed = squeezeCode(code);
+  const { text } = squeezed;
+  const read = (offset: number) => (offset < text.length ? text.slice(offset, offset + CHUNK) : null);
+  const tree = parser.parse(read) as Parser.Tree | null;
+  if (tree !== null) return { ...flattenTree(tree, squeezed), faults: findErrors(tree, squeezed) };
+  // A parser that ran out of time would go on with the old text.
+  parser.reset();
+  return null;
+}
+
+/** Loaded at its first use: a thread of its own does so for most runs. */
+function createParser(): Parser {
+  const load = createRequire(import.meta.url);
+  const created: Parser = new (load('tree-sitter') as typeof Parser)();
+  created.setLanguage(load('tree-sitter-c') as Parser.Language);
+  created.setTimeoutMicros(TIME_LIMIT_MICROS);
+  return created;
+}

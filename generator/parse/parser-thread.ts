@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { parseSyntax } from './parse-syntax.js';
+import type { SyntaxParser } from './syntax-parser.js';
+import type { SyntaxTable } from './syntax-table.js';
+
+/** What the thread sends for a code, in the order in which it was given them; without a table where it has failed. */
+export interface ParserAnswer {
+  readonly table?: SyntaxTable | null;
+}
+
+/** Well over the parser's own limit for one code. */
+const PATIENCE_MS = 20_000;
+
+/** What a thread can run is compiled: sources that are run as they are have none. */
+const PROGRAM = new URL('./parser-worker.js', import.meta.url);
+
+const LOCAL_PARSER: SyntaxParser = { prepare: () => {}, parse: parseSyntax, close: () => {} };
+
+/**
+ * Parses on a thread of its own what is prepared, while the caller goes on scanning. What the thread does not answer
+ * for, because it could not start or has failed, is parsed here.
+ */
+export function openParser(): SyntaxParser {
+  return existsSync(PROGRAM) ? openParserThread() : LOCAL_PARSER;
+}
+
+function openParserThread(): SyntaxParser {
+  const { port1: port, port2 } = new MessageChannel();
+  const answered = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(PROGRAM, {
+    workerData: { port: port2, answered },
+    transferList: [port2],
+  });
+  worker.unref();
+  let isAlive = true;
+  worker.on('error', () => {
+    isAlive = false;
+  });
+  const waiting: string[] = [];
+  const tables = new Map<string, SyntaxTable | null | undefined>();
+
+  /** Takes the next answer; false when none comes in time. */
+  function takeNext(): boolean {
+    for (;;) {
+      const seen = Atomics.load(answered, 0);
+      const received = receiveMessageOnPort(port);
+      if (received !== undefined) {
+        tables.set(waiting.shift() ?? '', (received.message as ParserAnswer).table);
+        return true;
+      }
+      if (Atomics.wait(answered, 0, seen, PATIENCE_MS) === 'timed-out') return false;
+    }
+  }
+
+  return {
+    prepare(code) {
+      waiting.push(code);
+      port.postMessage(code);
+    },
+    parse(code) {
+      while (isAlive && !tables.has(code) && waiting.includes(code)) isAlive = takeNext();
+      const table = tables.get(code);
+      tables.delete(code);
+      return table === undefined ? parseSyntax(code) : table;
+    },
+    close() {
+      isAlive = false;
+      port.close();
+      void worker.terminate();
+    },
+  };
+}
