@@ -42,11 +42,13 @@ import {
   uintptr,
 } from '../runtime/support/index.js';
 import type { EventHandle, IoCompletionHandle, ProcessHandle, TimerHandle, WorkerFactoryHandle } from './handles.js';
+import { FILE_IO_COMPLETION_INFORMATION, T2_SET_PARAMETERS } from './layouts.js';
 import type { EVENT_TYPE, TIMER_TYPE } from './ntdef.js';
-import { FILE_IO_COMPLETION_INFORMATION } from './ntioapi.js';
 import type { PORT_MESSAGE } from './ntlpcapi.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntexapi.js';
+
+export { T2_SET_PARAMETERS } from './layouts.js';
 
 /** ntexapi.h:8 */
 export type PCOUNTED_REASON_CONTEXT = Pointer<'_COUNTED_REASON_CONTEXT'>;
@@ -391,39 +393,6 @@ export const TIMER_SET_COALESCABLE_TIMER_INFO: RecordCodec<TIMER_SET_COALESCABLE
       Period: [U32, P64 ? 32 : 20],
       TolerableDelay: [U32, P64 ? 36 : 24],
       PreviousState: [UPTR, P64 ? 40 : 28],
-    };
-  },
-);
-
-/**
- * Further properties of a timer that NtSetTimer2 starts.
- *
- * Windows 10 and later. ntexapi.h:451
- */
-export interface T2_SET_PARAMETERS {
-  /** zero */
-  Version: number;
-  /** zero */
-  Reserved: number;
-  /** how late it may be, in units of 100 ns; -1 for any time */
-  NoWakeTolerance: bigint;
-}
-export const T2_SET_PARAMETERS: RecordCodec<T2_SET_PARAMETERS> = record(
-  'T2_SET_PARAMETERS',
-  16,
-  8,
-  function (m, p) {
-    return {
-      Version: m.u32[p >>> 2]!,
-      Reserved: m.u32[(p + 4) >>> 2]!,
-      NoWakeTolerance: m.i64[(p + 8) >>> 3]!,
-    };
-  },
-  function () {
-    return {
-      Version: [U32, 0],
-      Reserved: [U32, 4],
-      NoWakeTolerance: [I64, 8],
     };
   },
 );

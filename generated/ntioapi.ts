@@ -54,8 +54,11 @@ import type {
   ThreadHandle,
   WaitCompletionPacketHandle,
 } from './handles.js';
+import { FILE_IO_COMPLETION_INFORMATION, IO_STATUS_BLOCK } from './layouts.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntioapi.js';
+
+export { IO_STATUS_BLOCK, FILE_IO_COMPLETION_INFORMATION } from './layouts.js';
 
 /**
  * What FSCTL_PIPE_ASSIGN_EVENT takes.
@@ -1744,44 +1747,6 @@ export const FILE_PIPE_WAIT_FOR_BUFFER: RecordCodec<FILE_PIPE_WAIT_FOR_BUFFER> =
 );
 
 /**
- * How a request ended.
- *
- * For a request that returned STATUS_PENDING the system writes it later, so the memory has to stay until the
- * request is over.
- *
- * ntioapi.h:315
- *
- * @see https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/wdm/ns-wdm-_io_status_block
- */
-export interface IO_STATUS_BLOCK {
-  /** the final status */
-  Status: NTSTATUS;
-  /** for the system's own use */
-  Pointer: bigint;
-  /** depends on the request: usually the number of bytes transferred */
-  Information: bigint;
-}
-export const IO_STATUS_BLOCK: RecordCodec<IO_STATUS_BLOCK> = record(
-  'IO_STATUS_BLOCK',
-  P64 ? 16 : 8,
-  P64 ? 8 : 4,
-  function (m, p) {
-    return {
-      Status: m.i32[p >>> 2]!,
-      Pointer: m.uptr(p),
-      Information: m.uptr(p + (P64 ? 8 : 4)),
-    };
-  },
-  function () {
-    return {
-      Status: [I32, 0],
-      Pointer: [UPTR, 0],
-      Information: [UPTR, P64 ? 8 : 4],
-    };
-  },
-);
-
-/**
  * Times and attributes of a file. Times are in units of 100 ns since 1601.
  *
  * When set, a time of zero leaves it as it is, -1 stops its updates through this handle, -2 starts them again.
@@ -2909,39 +2874,6 @@ export const IO_COMPLETION_BASIC_INFORMATION: RecordCodec<IO_COMPLETION_BASIC_IN
   function () {
     return {
       Depth: [I32, 0],
-    };
-  },
-);
-
-/**
- * A packet that NtRemoveIoCompletionEx took out of a completion port.
- *
- * ntioapi.h:1686
- */
-export interface FILE_IO_COMPLETION_INFORMATION {
-  /** the key of the file or job, or what was posted */
-  KeyContext: bigint;
-  /** the ApcContext of the request, or what was posted */
-  ApcContext: bigint;
-  /** status and information of the request, or what was posted */
-  IoStatusBlock: IO_STATUS_BLOCK;
-}
-export const FILE_IO_COMPLETION_INFORMATION: RecordCodec<FILE_IO_COMPLETION_INFORMATION> = record(
-  'FILE_IO_COMPLETION_INFORMATION',
-  P64 ? 32 : 16,
-  P64 ? 8 : 4,
-  function (m, p) {
-    return {
-      KeyContext: m.uptr(p),
-      ApcContext: m.uptr(p + (P64 ? 8 : 4)),
-      IoStatusBlock: IO_STATUS_BLOCK.decode(m, p + (P64 ? 16 : 8)),
-    };
-  },
-  function () {
-    return {
-      KeyContext: [UPTR, 0],
-      ApcContext: [UPTR, P64 ? 8 : 4],
-      IoStatusBlock: [IO_STATUS_BLOCK, P64 ? 16 : 8],
     };
   },
 );

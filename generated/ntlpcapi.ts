@@ -28,10 +28,11 @@ import {
   room,
 } from '../runtime/support/index.js';
 import type { AlpcPortHandle } from './handles.js';
-import { CLIENT_ID } from './ntdef.js';
-import { SECURITY_QUALITY_OF_SERVICE } from './winnt.js';
+import { ALPC_PORT_ATTRIBUTES, CLIENT_ID } from './layouts.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntlpcapi.js';
+
+export { ALPC_PORT_ATTRIBUTES } from './layouts.js';
 
 /**
  * The properties of an ALPC port.
@@ -277,66 +278,6 @@ export const PORT_MESSAGE_u2_s2: RecordCodec<PORT_MESSAGE_u2_s2> = record(
     return {
       Type: [I16, 0],
       DataInfoOffset: [I16, 2],
-    };
-  },
-);
-
-/**
- * The properties of an ALPC port.
- *
- * Windows Vista and later. ntlpcapi.h:63
- */
-export interface ALPC_PORT_ATTRIBUTES {
-  /** ALPC_PORFLG_ flags */
-  Flags: number;
-  /** how far the other side may impersonate this one */
-  SecurityQos: SECURITY_QUALITY_OF_SERVICE;
-  /** bytes in a message, its head included */
-  MaxMessageLength: bigint;
-  /** bytes of messages that may be on their way */
-  MemoryBandwidth: bigint;
-  /** bytes of pool that messages may take */
-  MaxPoolUsage: bigint;
-  /** bytes in a section that is passed along */
-  MaxSectionSize: bigint;
-  /** bytes in a view that is passed along */
-  MaxViewSize: bigint;
-  /** bytes in all sections together */
-  MaxTotalSectionSize: bigint;
-  /** types of objects whose handles may be passed along */
-  DupObjectTypes: number;
-  Reserved?: number | undefined;
-}
-export const ALPC_PORT_ATTRIBUTES: RecordCodec<ALPC_PORT_ATTRIBUTES> = record(
-  'ALPC_PORT_ATTRIBUTES',
-  P64 ? 72 : 44,
-  P64 ? 8 : 4,
-  function (m, p) {
-    return {
-      Flags: m.u32[p >>> 2]!,
-      SecurityQos: SECURITY_QUALITY_OF_SERVICE.decode(m, p + 4),
-      MaxMessageLength: m.uptr(p + 16),
-      MemoryBandwidth: m.uptr(p + (P64 ? 24 : 20)),
-      MaxPoolUsage: m.uptr(p + (P64 ? 32 : 24)),
-      MaxSectionSize: m.uptr(p + (P64 ? 40 : 28)),
-      MaxViewSize: m.uptr(p + (P64 ? 48 : 32)),
-      MaxTotalSectionSize: m.uptr(p + (P64 ? 56 : 36)),
-      DupObjectTypes: m.u32[(p + (P64 ? 64 : 40)) >>> 2]!,
-      ...(P64 ? { Reserved: m.u32[(p + 68) >>> 2]! } : {}),
-    };
-  },
-  function () {
-    return {
-      Flags: [U32, 0],
-      SecurityQos: [SECURITY_QUALITY_OF_SERVICE, 4],
-      MaxMessageLength: [UPTR, 16],
-      MemoryBandwidth: [UPTR, P64 ? 24 : 20],
-      MaxPoolUsage: [UPTR, P64 ? 32 : 24],
-      MaxSectionSize: [UPTR, P64 ? 40 : 28],
-      MaxViewSize: [UPTR, P64 ? 48 : 32],
-      MaxTotalSectionSize: [UPTR, P64 ? 56 : 36],
-      DupObjectTypes: [U32, P64 ? 64 : 40],
-      ...(P64 ? { Reserved: [U32, 68] } : {}),
     };
   },
 );

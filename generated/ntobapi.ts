@@ -35,8 +35,8 @@ import {
   uint32,
 } from '../runtime/support/index.js';
 import type { DirectoryHandle, ProcessHandle } from './handles.js';
-import { UNICODE_STRING, type WAIT_TYPE } from './ntdef.js';
-import { GENERIC_MAPPING } from './winnt.js';
+import { GENERIC_MAPPING, UNICODE_STRING } from './layouts.js';
+import type { WAIT_TYPE } from './ntdef.js';
 import { failure } from './status.js';
 import * as raw from './raw/ntobapi.js';
 

@@ -49,24 +49,22 @@ import type {
   WaitCompletionPacketHandle,
   WorkerFactoryHandle,
 } from './handles.js';
+import { ALPC_PORT_ATTRIBUTES, FILE_IO_COMPLETION_INFORMATION, IO_STATUS_BLOCK, T2_SET_PARAMETERS } from './layouts.js';
 import type { EVENT_TYPE, TIMER_TYPE, WAIT_TYPE } from './ntdef.js';
-import {
-  type EVENT_INFORMATION_CLASS,
-  T2_SET_PARAMETERS,
-  type TIMER_APC_ROUTINE,
-  type TIMER_INFORMATION_CLASS,
-  type TIMER_SET_INFORMATION_CLASS,
-  type WORKERFACTORYINFOCLASS,
+import type {
+  EVENT_INFORMATION_CLASS,
+  TIMER_APC_ROUTINE,
+  TIMER_INFORMATION_CLASS,
+  TIMER_SET_INFORMATION_CLASS,
+  WORKERFACTORYINFOCLASS,
 } from './ntexapi.js';
-import {
-  type DIRECTORY_NOTIFY_INFORMATION_CLASS,
-  type FILE_INFORMATION_CLASS,
-  FILE_IO_COMPLETION_INFORMATION,
-  type IO_APC_ROUTINE,
-  type IO_COMPLETION_INFORMATION_CLASS,
-  IO_STATUS_BLOCK,
+import type {
+  DIRECTORY_NOTIFY_INFORMATION_CLASS,
+  FILE_INFORMATION_CLASS,
+  IO_APC_ROUTINE,
+  IO_COMPLETION_INFORMATION_CLASS,
 } from './ntioapi.js';
-import { ALPC_PORT_ATTRIBUTES, type ALPC_PORT_INFORMATION_CLASS } from './ntlpcapi.js';
+import type { ALPC_PORT_INFORMATION_CLASS } from './ntlpcapi.js';
 import type { OBJECT_INFORMATION_CLASS } from './ntobapi.js';
 import type { MEMORY_RESERVE_TYPE, PS_APC_ROUTINE } from './ntpsapi.js';
 import type { JOBOBJECTINFOCLASS } from './winnt.js';

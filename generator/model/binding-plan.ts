@@ -31,6 +31,9 @@ export interface ContractModulePlan extends ModuleBase {
   /** `./raw/ntioapi.js` */
   readonly rawModule: string;
   readonly statusModule: string;
+  /** Where the header's records stand that other headers use, too: passed on under these names. */
+  readonly layoutsModule: string;
+  readonly sharedRecords: readonly string[];
   readonly aliases: readonly AliasPlan[];
   readonly constants: readonly ConstantPlan[];
   readonly enums: readonly EnumPlan[];

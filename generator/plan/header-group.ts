@@ -1,6 +1,6 @@
 import type { ApiConstant, ApiEnum, ApiFunction, ApiModel, ApiRecord, ApiTypedef } from '../model/api-model.js';
 import type { SourceRange } from '../model/position.js';
-import type { SymbolNames } from './symbol-names.js';
+import { LAYOUTS_MODULE, type SymbolNames } from './symbol-names.js';
 
 /** What one header declares, in its own order. */
 export interface HeaderGroup {
@@ -8,6 +8,8 @@ export interface HeaderGroup {
   readonly module: string;
   readonly functions: readonly ApiFunction[];
   readonly records: readonly ApiRecord[];
+  /** Those that stand in the module of shared layouts. */
+  readonly sharedRecords: readonly ApiRecord[];
   readonly enums: readonly ApiEnum[];
   readonly constants: readonly ApiConstant[];
   readonly typedefs: readonly ApiTypedef[];
@@ -27,11 +29,19 @@ export function groupByHeader(model: ApiModel, names: SymbolNames): HeaderGroup[
     header,
     module: names.moduleOf(header),
     functions: functions.get(header) ?? [],
-    records: records.get(header) ?? [],
+    ...splitRecords(records.get(header) ?? [], names),
     enums: enums.get(header) ?? [],
     constants: constants.get(header) ?? [],
     typedefs: typedefs.get(header) ?? [],
   }));
+}
+
+function splitRecords(
+  records: readonly ApiRecord[],
+  names: SymbolNames,
+): Pick<HeaderGroup, 'records' | 'sharedRecords'> {
+  const isShared = ({ key }: ApiRecord) => names.records.get(key)?.module === LAYOUTS_MODULE;
+  return { records: records.filter((record) => !isShared(record)), sharedRecords: records.filter(isShared) };
 }
 
 function byHeader<T extends Placed>(declarations: Iterable<T>): ReadonlyMap<string, T[]> {

@@ -5,21 +5,23 @@ import { createFunctionDocs } from './function-doc.js';
 import { groupByHeader, type HeaderGroup } from './header-group.js';
 import { compareCodeUnits, createModuleImports } from './module-imports.js';
 import { planContractModule, planRawModule } from './plan-module.js';
-import { planHandlesModule, planIndexModule, planStatusModule } from './plan-own-modules.js';
+import { planHandlesModule, planIndexModule, planLayoutsModule, planStatusModule } from './plan-own-modules.js';
 import type { PlanScope } from './plan-scope.js';
 import type { PlanSettings } from './plan-settings.js';
-import { decideNames, HANDLES_MODULE, STATUS_MODULE } from './symbol-names.js';
+import { findSharedRecords } from './shared-records.js';
+import { decideNames, HANDLES_MODULE, LAYOUTS_MODULE, STATUS_MODULE } from './symbol-names.js';
 import { createTypeForms } from './type-form.js';
 import { supportNames } from './type-table.js';
 
 /**
  * Decides everything about the output but its lines: two modules per header (raw and contract functions), one
- * of handle types, one of status names, and an index for each of the two layers. A module is planned when it is
- * asked for.
+ * of handle types, one of status names, one of records that several headers need, and an index for each of the two
+ * layers. A module is planned when it is asked for.
  */
 export function planBindings(model: ApiModel, settings: PlanSettings): Result<BindingPlan> {
-  const names = decideNames(model, supportNames(settings.types));
   const forms = createTypeForms(model, settings.types);
+  const shared = findSharedRecords(model, forms);
+  const names = decideNames(model, supportNames(settings.types), shared);
   const docs = createFunctionDocs();
   const scopeOf = (module: string): PlanScope => ({
     model,
@@ -35,6 +37,7 @@ export function planBindings(model: ApiModel, settings: PlanSettings): Result<Bi
     ...rawGroups.map((group) => planner(`raw/${group.module}`, (scope) => planRawModule(group, scope, settings))),
     ...groups.map((group) => planner(group.module, (scope) => planContractModule(group, scope, settings))),
     planner(HANDLES_MODULE, (scope) => planHandlesModule(scope, settings)),
+    ...(shared.size === 0 ? [] : [planner(LAYOUTS_MODULE, (scope) => planLayoutsModule(groups, scope, settings))]),
     planner(STATUS_MODULE, (scope) => planStatusModule(scope, settings)),
     planner('index', () =>
       planIndexModule('index.ts', [...groups.map(({ module }) => module), HANDLES_MODULE], settings),

@@ -10,7 +10,7 @@ import type { PlanScope } from './plan-scope.js';
 import type { PlanSettings } from './plan-settings.js';
 import { planAlias, planCallback } from './plan-typedef.js';
 import { escapeDocLine } from './source-text.js';
-import { STATUS_MODULE } from './symbol-names.js';
+import { LAYOUTS_MODULE, STATUS_MODULE } from './symbol-names.js';
 
 export function planRawModule(
   { header, module, functions }: HeaderGroup,
@@ -44,6 +44,8 @@ export function planContractModule(group: HeaderGroup, scope: PlanScope, setting
     support: supportFrom(settings, 0),
     rawModule: `./raw/${group.module}.js`,
     statusModule: `./${STATUS_MODULE}.js`,
+    layoutsModule: `./${LAYOUTS_MODULE}.js`,
+    sharedRecords: group.sharedRecords.flatMap(({ key }) => scope.names.records.get(key)?.name ?? []),
     ...plans,
     ...scope.imports.list(),
   };

@@ -1,10 +1,17 @@
-import type { HandlesModulePlan, IndexModulePlan, StatusModulePlan } from '../model/binding-plan.js';
+import type {
+  ContractModulePlan,
+  HandlesModulePlan,
+  IndexModulePlan,
+  StatusModulePlan,
+} from '../model/binding-plan.js';
+import type { HeaderGroup } from './header-group.js';
 import { planStatuses } from './plan-constant.js';
 import { supportFrom } from './plan-module.js';
+import { planRecord } from './plan-record.js';
 import type { PlanScope } from './plan-scope.js';
 import type { PlanSettings } from './plan-settings.js';
 import { escapeDocLine, quote } from './source-text.js';
-import { HANDLES_MODULE, STATUS_MODULE } from './symbol-names.js';
+import { HANDLES_MODULE, LAYOUTS_MODULE, STATUS_MODULE } from './symbol-names.js';
 
 export function planHandlesModule(scope: PlanScope, settings: PlanSettings): HandlesModulePlan {
   const closes = new Map(scope.model.handleTypes.map(({ name, close }) => [name, close]));
@@ -29,6 +36,32 @@ export function planStatusModule(scope: PlanScope, settings: PlanSettings): Stat
     origin: 'the status values of all headers',
     support: supportFrom(settings, 0),
     statuses: planStatuses(scope.model.constants.values(), scope),
+    ...scope.imports.list(),
+  };
+}
+
+/** Headers pass on the ones that they declare. */
+export function planLayoutsModule(
+  groups: readonly HeaderGroup[],
+  scope: PlanScope,
+  settings: PlanSettings,
+): ContractModulePlan {
+  const records = groups.flatMap(({ sharedRecords }) => sharedRecords);
+  return {
+    template: 'contract',
+    path: `${LAYOUTS_MODULE}.ts`,
+    origin: 'the records that several headers use',
+    support: supportFrom(settings, 0),
+    rawModule: '',
+    statusModule: '',
+    layoutsModule: '',
+    sharedRecords: [],
+    aliases: [],
+    constants: [],
+    enums: [],
+    callbacks: [],
+    records: records.flatMap((record) => planRecord(record, scope) ?? []),
+    functions: [],
     ...scope.imports.list(),
   };
 }

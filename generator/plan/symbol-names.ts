@@ -30,13 +30,20 @@ export interface SymbolNames {
 
 export const HANDLES_MODULE = 'handles';
 export const STATUS_MODULE = 'status';
-const OWN_MODULES = ['index', 'raw', HANDLES_MODULE, STATUS_MODULE];
+/** Records that several headers need. */
+export const LAYOUTS_MODULE = 'layouts';
+const OWN_MODULES = ['index', 'raw', HANDLES_MODULE, STATUS_MODULE, LAYOUTS_MODULE];
 
 /**
  * C keeps tags, macros and ordinary identifiers apart, JavaScript's modules do not. Functions come first,
  * then records, enums, constants, typedefs, handles and results: who comes later gets an underscore.
+ * Records of the set `shared` stand in a module of their own.
  */
-export function decideNames(model: ApiModel, support: SupportNames): SymbolNames {
+export function decideNames(
+  model: ApiModel,
+  support: SupportNames,
+  shared: ReadonlySet<string> = new Set(),
+): SymbolNames {
   const modules = nameModules(headersOf(model));
   const moduleOf = (header: string) => modules.get(header) ?? HANDLES_MODULE;
   const taken = new Set([...RESERVED_EXPORTS, ...support.types, ...support.values]);
@@ -45,7 +52,9 @@ export function decideNames(model: ApiModel, support: SupportNames): SymbolNames
   const functions = new Map(model.functions.map(({ name, header }) => [name, claim(name, moduleOf(header))]));
   const records = new Map<string, SymbolName>();
   for (const [key, record] of model.records) {
-    if (isDefined(record)) records.set(key, claim(recordName(key, model), moduleOf(record.header)));
+    if (!isDefined(record)) continue;
+    const module = shared.has(key) ? LAYOUTS_MODULE : moduleOf(record.header);
+    records.set(key, claim(recordName(key, model), module));
   }
   const enums = new Map<string, SymbolName>();
   for (const [key, { typedefs, header }] of model.enums) enums.set(key, claim(typedefs[0] ?? key, moduleOf(header)));

@@ -35,6 +35,8 @@ export function planSignatures(
     template: 'contract',
     rawModule: '',
     statusModule: '',
+    layoutsModule: '',
+    sharedRecords: [],
     aliases: [],
     constants: [],
     enums: [],

@@ -13,7 +13,7 @@ import {
   handleArgument,
   pointer,
 } from '../../runtime/support/index.js';
-import { IO_STATUS_BLOCK } from './prelude.js';
+import { IO_STATUS_BLOCK } from './layouts.js';
 import { failure } from './status.js';
 import * as raw from './raw/input.js';
 

@@ -32,7 +32,7 @@ import {
   wideTerminatedLength,
   wideText,
 } from '../../runtime/support/index.js';
-import { IO_STATUS_BLOCK, UNICODE_STRING } from './prelude.js';
+import { IO_STATUS_BLOCK, UNICODE_STRING } from './layouts.js';
 import { failure } from './status.js';
 import * as raw from './raw/input.js';
 
