@@ -4,6 +4,7 @@ import { rootsOf } from './config/header-files.js';
 import { numberVersionNames } from './config/version-names.js';
 import { counted } from './counts.js';
 import type { Diagnostic, Result } from './diagnostics.js';
+import type { IndexEntry } from './docs/docs-plan.js';
 import { createFunctionCode, type FunctionCodeCollector } from './docs/function-code.js';
 import { planDocs } from './docs/plan-docs.js';
 import { renderDocs } from './docs/render-docs.js';
@@ -21,6 +22,7 @@ import type { ParseSyntax } from './parse/syntax-parser.js';
 import { planBindings } from './plan/plan-bindings.js';
 import type { OverridesDocument } from './resolve/overrides.js';
 import { resolveApi } from './resolve/resolve-api.js';
+import type { ResolveSettings } from './resolve/resolve-settings.js';
 import { type ScannedHeaders, scanHeaders } from './source/scan-headers.js';
 import { type RunSummary, summarizeModel } from './summary.js';
 
@@ -39,15 +41,27 @@ export interface PipelineOutput {
   readonly summary: RunSummary;
 }
 
+/** Hears what the stages have made, for who keeps a part of it. */
+export interface RunWitness {
+  readonly noteModel?: (spelled: SpelledModel & ParsedHeaders, diagnostics: readonly Diagnostic[]) => void;
+  readonly notePages?: (pages: readonly IndexEntry[]) => void;
+}
+
+/** What a run need not do, and who watches it. */
+export interface RunHelp extends RunWitness {
+  readonly scanned?: Result<ScannedHeaders>;
+}
+
 /** The whole run: headers in, files out. */
 export async function runPipeline(
   input: PipelineInput,
   observer: StageObserver,
+  help: RunHelp = {},
 ): Promise<Result<PipelineOutput | null>> {
-  const { value: draft, diagnostics } = readModel(input, observer)
+  const { value: draft, diagnostics } = readModel(input, observer, help)
     .stage(
       'emit',
-      (model) => emit(model, input),
+      (model) => emit(model, input, help),
       ({ files }) => [counted(countFiles(files, '.ts'), 'module'), counted(countFiles(files, '.md'), 'page')],
     )
     .finish();
@@ -83,21 +97,29 @@ export function runSpelledFrontEnd(input: PipelineInput, observer: StageObserver
     .finish();
 }
 
-function readModel(input: PipelineInput, observer: StageObserver): Chain<ApiModel> {
-  return readHeaders(input, observer).stage(
+function readModel(input: PipelineInput, observer: StageObserver, help: RunHelp = {}): Chain<ApiModel> {
+  return readHeaders(input, observer, help.scanned).stage(
     'resolve',
-    (parsed) => resolve(parsed, input),
+    (parsed) => {
+      const resolved = resolve(parsed, input);
+      help.noteModel?.({ ...parsed, model: resolved.value }, resolved.diagnostics);
+      return resolved;
+    },
     () => [input.configuration.targets.join(' ')],
   );
 }
 
-function readHeaders(input: PipelineInput, observer: StageObserver): Chain<ParsedHeaders> {
+function readHeaders(
+  input: PipelineInput,
+  observer: StageObserver,
+  known?: Result<ScannedHeaders>,
+): Chain<ParsedHeaders> {
   const parser = openParser();
   try {
     return startChain(input, observer)
       .stage(
         'scan',
-        () => scan(input, (header) => parser.prepare(codeOf(header))),
+        () => scanOnce(input, known, (header) => parser.prepare(codeOf(header))),
         ({ headers }) => [counted(headers.length, 'header'), counted(countLines(headers), 'line')],
       )
       .stage(
@@ -110,16 +132,27 @@ function readHeaders(input: PipelineInput, observer: StageObserver): Chain<Parse
   }
 }
 
-interface ParsedHeaders {
+function scanOnce(
+  input: PipelineInput,
+  known: Result<ScannedHeaders> | undefined,
+  onHeader: (header: HeaderSource) => void,
+): Result<ScannedHeaders> {
+  if (known === undefined) return scan(input, onHeader);
+  for (const header of known.value.headers) onHeader(header);
+  return known;
+}
+
+export interface ParsedHeaders {
   readonly headers: readonly HeaderSource[];
   readonly units: readonly TranslationUnit[];
   readonly macros: readonly MacroDefinition[];
   readonly version: number;
 }
 
-function scan(
+/** Scans the headers alone. */
+export function scan(
   { configuration, entries, readFile }: PipelineInput,
-  onHeader: (header: HeaderSource) => void,
+  onHeader: (header: HeaderSource) => void = () => {},
 ): Result<ScannedHeaders> {
   const { defines, targets, version } = configuration;
   return scanHeaders({ readFile, entries, roots: rootsOf(configuration), defines, targets, version, onHeader });
@@ -131,14 +164,19 @@ function parse({ headers, macros, version }: ScannedHeaders, parseCode: ParseSyn
   return { value: { headers, units, macros, version }, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function resolve(
-  { units, macros, version }: ParsedHeaders,
+/** How headers are resolved of which these are all macros. */
+export function settleResolving(
+  { macros, version }: Pick<ParsedHeaders, 'macros' | 'version'>,
   { configuration, overrides }: PipelineInput,
-): Result<ApiModel> {
+): ResolveSettings {
   const { targets, twinPrefixes, libraries, select, selectRanges } = configuration;
   const versionNames = numberVersionNames(configuration.version.names, macros);
-  const settings = { targets, version, versionNames, libraries, twinPrefixes, select, selectRanges, overrides };
-  const { value, diagnostics } = resolveApi(units, macros, settings);
+  return { targets, version, versionNames, libraries, twinPrefixes, select, selectRanges, overrides };
+}
+
+function resolve(parsed: ParsedHeaders, input: PipelineInput): Result<ApiModel> {
+  const { value, diagnostics } = resolveApi(parsed.units, parsed.macros, settleResolving(parsed, input));
+  const { configuration } = input;
   if (!configuration.mayOverrideNothing) return { value, diagnostics };
   return { value, diagnostics: diagnostics.filter(({ code }) => !IDLE_OVERRIDE.has(code)) };
 }
@@ -151,7 +189,7 @@ interface DraftOutput extends PipelineOutput {
   readonly faults: Promise<readonly Diagnostic[]>;
 }
 
-function emit(model: ApiModel, { configuration, backend }: PipelineInput): Result<DraftOutput> {
+function emit(model: ApiModel, { configuration, backend }: PipelineInput, help: RunHelp): Result<DraftOutput> {
   const settings = { types: backend.types, supportModule: configuration.support };
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
   const code = configuration.output.docs === null ? null : createFunctionCode(configuration.packageName);
@@ -161,7 +199,7 @@ function emit(model: ApiModel, { configuration, backend }: PipelineInput): Resul
   );
   const faults = validateFiles(modules);
   const { manifest } = configuration.output;
-  const pages = renderReference(model, code, configuration);
+  const pages = renderReference(model, code, configuration, help);
   const files = [...modules, ...pages, ...(manifest === null ? [] : [renderManifest(model, manifest)])];
   return { value: { files, summary: summarizeModel(model), faults }, diagnostics: [...planned, ...rendered] };
 }
@@ -178,9 +216,12 @@ function renderReference(
   model: ApiModel,
   code: FunctionCodeCollector | null,
   { output, sourceLink }: Configuration,
+  { notePages }: RunWitness,
 ): readonly GeneratedFile[] {
   if (output.docs === null || code === null) return [];
-  return renderDocs(planDocs(model, { sourceLink, code: code.collect() }), readTemplates('docs'), output.docs);
+  const plan = planDocs(model, { sourceLink, code: code.collect() });
+  notePages?.(plan.pages.filter((page) => page.kind !== 'index'));
+  return renderDocs(plan, readTemplates('docs'), output.docs);
 }
 
 function countDeclarations(units: readonly TranslationUnit[]): number {

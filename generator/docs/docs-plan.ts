@@ -76,12 +76,23 @@ export interface IndexPage extends PageBase {
   }[];
 }
 
+/** What the index says of a page. */
+export interface IndexEntry {
+  readonly kind: Exclude<DocsPage['kind'], 'index'>;
+  readonly path: string;
+  readonly title: string;
+  /** The first sentence, or all that begins with it. */
+  readonly summary: string;
+}
+
 /** What the pages need beside the model. */
-export interface DocsSettings {
-  /** With `{path}` and `{line}`; relative links are relative to the docs folder. Null: sources are named, not linked. */
-  readonly sourceLink: string | null;
+export interface DocsSettings extends LinkSettings {
   /** TypeScript by function name, from the binding plan. */
   readonly code: ReadonlyMap<string, FunctionCode>;
+}
+export interface LinkSettings {
+  /** With `{path}` and `{line}`; relative links are relative to the docs folder. Null: sources are named, not linked. */
+  readonly sourceLink: string | null;
 }
 export interface FunctionCode {
   readonly contractSignature: string;
@@ -90,7 +101,7 @@ export interface FunctionCode {
 }
 
 /** `ntioapi.h:42`, as a link where there is one; from a page in a folder, a relative link starts higher up. */
-export function renderSourceLink(settings: DocsSettings, range: SourceRange, page: string): string {
+export function renderSourceLink(settings: LinkSettings, range: SourceRange, page: string): string {
   const name = renderCode(`${range.file}:${range.line}`);
   if (settings.sourceLink === null) return name;
   const filled = settings.sourceLink

@@ -1,10 +1,9 @@
-import type { ApiModel } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import type { SourceRange } from '../model/position.js';
-import { type DocsSettings, renderSourceLink } from './docs-plan.js';
+import { type LinkSettings, renderSourceLink } from './docs-plan.js';
 import { escapeMarkdown, renderCode, renderProse } from './markdown-text.js';
-import { linkBetween, type PageKind, planPagePaths } from './page-paths.js';
-import { findTypeTarget, indexUsers, type TypeTarget } from './type-links.js';
+import { linkBetween, type PageKind, type PagePaths, planPagePaths } from './page-paths.js';
+import { findTypeTarget, type TypeLinks, type TypeTarget, type UserIndex } from './type-links.js';
 
 /** Makes the links of one set of pages. All results are Markdown. */
 export interface Linker {
@@ -18,14 +17,21 @@ export interface Linker {
   prose(text: string, from: string): string;
 }
 
-export function createLinker(model: ApiModel, settings: DocsSettings): Linker {
-  const paths = planPagePaths({
-    functions: model.functions.map(({ name }) => ({ key: name, name })),
-    records: [...model.records.values()].map(({ key, typedefs }) => ({ key, name: typedefs[0] ?? key })),
-    enums: [...model.enums.values()].map(({ key, typedefs }) => ({ key, name: typedefs[0] ?? key })),
-  });
+/** What links lead to and by what names. */
+export interface LinkedModel extends TypeLinks {
+  readonly functions: readonly { readonly name: string }[];
+  readonly records: ReadonlyMap<string, LinkedType>;
+  readonly enums: ReadonlyMap<string, LinkedType & { readonly enumerators: readonly { readonly name: string }[] }>;
+  readonly constants: ReadonlyMap<string, unknown>;
+}
+interface LinkedType {
+  readonly key: string;
+  readonly typedefs: readonly string[];
+}
+
+export function createLinker(model: LinkedModel, usersOf: UserIndex, settings: LinkSettings): Linker {
+  const paths = planPaths(model);
   const subjects = indexSubjects(model);
-  const usersOf = indexUsers(model);
   const link: Linker['link'] = (kind, key, text, from) => {
     const path = paths.find(kind, key);
     return path === null ? renderCode(text) : `[${renderCode(text)}](${linkBetween(from, path)})`;
@@ -50,8 +56,20 @@ export function createLinker(model: ApiModel, settings: DocsSettings): Linker {
   };
 }
 
+export function planPaths({
+  functions,
+  records,
+  enums,
+}: Pick<LinkedModel, 'functions' | 'records' | 'enums'>): PagePaths {
+  return planPagePaths({
+    functions: functions.map(({ name }) => ({ key: name, name })),
+    records: [...records.values()].map(({ key, typedefs }) => ({ key, name: typedefs[0] ?? key })),
+    enums: [...enums.values()].map(({ key, typedefs }) => ({ key, name: typedefs[0] ?? key })),
+  });
+}
+
 /** Every name that prose may speak of: pages by function, tag and typedef, and constants without a page. */
-function indexSubjects(model: ApiModel): ReadonlyMap<string, TypeTarget | 'constant'> {
+function indexSubjects(model: LinkedModel): ReadonlyMap<string, TypeTarget | 'constant'> {
   const subjects = new Map<string, TypeTarget | 'constant'>();
   for (const name of model.constants.keys()) subjects.set(name, 'constant');
   for (const { enumerators } of model.enums.values())

@@ -1,14 +1,15 @@
 import type { ApiModel } from '../model/api-model.js';
-import type { DocsPage, DocsPlan, DocsSettings } from './docs-plan.js';
+import type { DocsPage, DocsPlan, DocsSettings, EnumPage, FunctionPage, RecordPage } from './docs-plan.js';
 import { createLinker } from './linker.js';
 import { planEnumPage } from './plan-enum-page.js';
 import { planFunctionPage } from './plan-function-page.js';
 import { planIndexPage } from './plan-index-page.js';
 import { planRecordPage } from './plan-record-page.js';
+import { indexUsers } from './type-links.js';
 
 /** One page for each function, record and enum of the model, and an index. */
 export function planDocs(model: ApiModel, settings: DocsSettings): DocsPlan {
-  const linker = createLinker(model, settings);
+  const linker = createLinker(model, indexUsers(model), settings);
   const functions = model.functions.map((fn) =>
     planFunctionPage(fn, model, linker, settings.code.get(fn.name) ?? null),
   );
@@ -17,11 +18,13 @@ export function planDocs(model: ApiModel, settings: DocsSettings): DocsPlan {
   return { pages: withIndex([...functions, ...records, ...enums]) };
 }
 
+export type DeclarationPage = FunctionPage | RecordPage | EnumPage;
+
 /** What gets a page: every record and enum of the model that is defined and has a name of its own. */
 export function subjects<T extends { readonly key: string }>(items: ReadonlyMap<string, T>): readonly T[] {
   return [...items.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
-function withIndex(pages: readonly DocsPage[]): readonly DocsPage[] {
+function withIndex(pages: readonly DeclarationPage[]): readonly DocsPage[] {
   return [planIndexPage(pages), ...pages];
 }

@@ -1,4 +1,4 @@
-import type { DocsPage, IndexPage } from './docs-plan.js';
+import type { IndexEntry, IndexPage } from './docs-plan.js';
 import { renderCell, renderCode } from './markdown-text.js';
 
 const SECTIONS = [
@@ -8,7 +8,7 @@ const SECTIONS = [
 ] as const;
 
 /** The way in: every page with its first sentence. */
-export function planIndexPage(pages: readonly DocsPage[]): IndexPage {
+export function planIndexPage(pages: readonly IndexEntry[]): IndexPage {
   const sections = SECTIONS.map(({ kind, title }) => ({
     title,
     entries: pages.flatMap((page) =>
@@ -20,7 +20,7 @@ export function planIndexPage(pages: readonly DocsPage[]): IndexPage {
   return { kind: 'index', path: 'README.md', title: 'Reference', sections };
 }
 
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   const line = text.split('\n\n')[0] ?? '';
   return /^.*?[.!?](?=\s|$)/s.exec(line)?.[0] ?? line;
 }

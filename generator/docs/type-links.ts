@@ -1,4 +1,4 @@
-import type { ApiModel } from '../model/api-model.js';
+import type { ApiFunction, ApiModel } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import { TARGETS } from '../model/target.js';
 import type { PageKind } from './page-paths.js';
@@ -9,10 +9,13 @@ export interface TypeTarget {
   readonly key: string;
 }
 
+/** What leads from one type to another. */
+export type TypeLinks = Pick<ApiModel, 'typedefs'>;
+
 const DEEPEST = 32;
 
 /** The record or enum behind a type: through typedefs, pointers and arrays; null for scalars and function types. */
-export function findTypeTarget(type: CType, model: ApiModel): TypeTarget | null {
+export function findTypeTarget(type: CType, model: TypeLinks): TypeTarget | null {
   let current: CType | undefined = type;
   for (let depth = 0; current !== undefined && depth < DEEPEST; depth += 1) {
     if (current.kind === 'record') return { kind: 'records', key: current.key };
@@ -22,7 +25,7 @@ export function findTypeTarget(type: CType, model: ApiModel): TypeTarget | null 
   return null;
 }
 
-function peel(type: CType, model: ApiModel): CType | undefined {
+function peel(type: CType, model: TypeLinks): CType | undefined {
   switch (type.kind) {
     case 'pointer':
       return type.pointee;
@@ -38,16 +41,30 @@ function peel(type: CType, model: ApiModel): CType | undefined {
 }
 
 /** For each record and enum (`records/KEY`), the names of the functions whose parameters or results lead to it. */
-export function indexUsers(model: ApiModel): ReadonlyMap<string, readonly string[]> {
+export function indexUsers(model: ApiModel): UserIndex {
+  return collectUsers(model.functions.map((fn) => ({ name: fn.name, leads: findTypeTargets(fn, model) })));
+}
+
+export type UserIndex = ReadonlyMap<string, readonly string[]>;
+
+/** `leads` are the pages that a function's types lead to. */
+export function collectUsers(
+  functions: readonly { readonly name: string; readonly leads: readonly string[] }[],
+): UserIndex {
   const users = new Map<string, string[]>();
-  for (const fn of model.functions) {
-    const types = [fn.returnType, ...fn.parameters.map((parameter) => parameter.type)];
-    const targets = types.map((type) => findTypeTarget(type, model)).filter((target) => target !== null);
-    for (const key of new Set(targets.map((target) => `${target.kind}/${target.key}`))) {
+  for (const { name, leads } of functions) {
+    for (const key of leads) {
       const names = users.get(key);
-      if (names === undefined) users.set(key, [fn.name]);
-      else names.push(fn.name);
+      if (names === undefined) users.set(key, [name]);
+      else names.push(name);
     }
   }
   return users;
+}
+
+/** Each page that the function's types lead to, once: `records/KEY`. */
+export function findTypeTargets(fn: ApiFunction, model: TypeLinks): readonly string[] {
+  const types = [fn.returnType, ...fn.parameters.map((parameter) => parameter.type)];
+  const targets = types.map((type) => findTypeTarget(type, model)).filter((target) => target !== null);
+  return [...new Set(targets.map((target) => `${target.kind}/${target.key}`))];
 }

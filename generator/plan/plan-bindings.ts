@@ -9,8 +9,8 @@ import { planHandlesModule, planIndexModule, planLayoutsModule, planStatusModule
 import type { PlanScope } from './plan-scope.js';
 import type { PlanSettings } from './plan-settings.js';
 import { findSharedRecords } from './shared-records.js';
-import { decideNames, HANDLES_MODULE, LAYOUTS_MODULE, STATUS_MODULE } from './symbol-names.js';
-import { createTypeForms } from './type-form.js';
+import { decideNames, HANDLES_MODULE, LAYOUTS_MODULE, STATUS_MODULE, type SymbolNames } from './symbol-names.js';
+import { createTypeForms, type TypeForms } from './type-form.js';
 import { supportNames } from './type-table.js';
 
 /**
@@ -22,22 +22,11 @@ export function planBindings(model: ApiModel, settings: PlanSettings): Result<Bi
   const forms = createTypeForms(model, settings.types);
   const shared = findSharedRecords(model, forms);
   const names = decideNames(model, supportNames(settings.types), shared);
-  const docs = createFunctionDocs();
-  const scopeOf = (module: string): PlanScope => ({
-    model,
-    table: settings.types,
-    forms,
-    names,
-    docs,
-    imports: createModuleImports(module),
-  });
   const groups = groupByHeader(model, names);
-  const rawGroups = groups.filter(hasFunctions);
-  const planners: readonly ModulePlanner[] = [
-    ...rawGroups.map((group) => planner(`raw/${group.module}`, (scope) => planRawModule(group, scope, settings))),
-    ...groups.map((group) => planner(group.module, (scope) => planContractModule(group, scope, settings))),
+  const planners = [
+    ...planHeaders(groups, settings),
+    ...(shared.size === 0 ? [] : [planLayouts(groups, settings)]),
     planner(HANDLES_MODULE, (scope) => planHandlesModule(scope, settings)),
-    ...(shared.size === 0 ? [] : [planner(LAYOUTS_MODULE, (scope) => planLayoutsModule(groups, scope, settings))]),
     planner(STATUS_MODULE, (scope) => planStatusModule(scope, settings)),
     planner('index', () =>
       planIndexModule('index.ts', [...groups.map(({ module }) => module), HANDLES_MODULE], settings),
@@ -45,20 +34,50 @@ export function planBindings(model: ApiModel, settings: PlanSettings): Result<Bi
     planner('raw/index', () =>
       planIndexModule(
         'raw/index.ts',
-        rawGroups.map(({ module }) => module),
+        groups.filter(hasFunctions).map(({ module }) => module),
         settings,
       ),
     ),
   ];
-  return {
-    value: {
-      modules: planEach(
-        planners.toSorted((a, b) => compareCodeUnits(pathOf(a), pathOf(b))),
-        scopeOf,
-      ),
-    },
-    diagnostics: reportRenamed(model, names),
-  };
+  const scopeOf = createScopes(model, names, forms, settings);
+  return { value: { modules: planEach(planners, scopeOf) }, diagnostics: reportRenamed(model, names) };
+}
+
+/** Of a model that is only a part of what the names were decided for: the modules of the headers that it has whole. */
+export interface PartialPlan {
+  readonly names: SymbolNames;
+  readonly headers: ReadonlySet<string>;
+  /** Whether the model has all records that stand in the module of layouts, so that it can be planned, too. */
+  readonly hasLayouts: boolean;
+}
+
+export function planPart(
+  model: ApiModel,
+  { names, headers, hasLayouts }: PartialPlan,
+  settings: PlanSettings,
+): Iterable<ModulePlan> {
+  const groups = groupByHeader(model, names);
+  const whole = groups.filter(({ header }) => headers.has(header));
+  const planners = [...planHeaders(whole, settings), ...(hasLayouts ? [planLayouts(groups, settings)] : [])];
+  return planEach(planners, createScopes(model, names, createTypeForms(model, settings.types), settings));
+}
+
+type CreateScope = (module: string) => PlanScope;
+
+function createScopes(model: ApiModel, names: SymbolNames, forms: TypeForms, { types }: PlanSettings): CreateScope {
+  const docs = createFunctionDocs();
+  return (module) => ({ model, table: types, forms, names, docs, imports: createModuleImports(module) });
+}
+
+function planHeaders(groups: readonly HeaderGroup[], settings: PlanSettings): readonly ModulePlanner[] {
+  return groups.flatMap((group) => [
+    ...(hasFunctions(group) ? [planner(`raw/${group.module}`, (scope) => planRawModule(group, scope, settings))] : []),
+    planner(group.module, (scope) => planContractModule(group, scope, settings)),
+  ]);
+}
+
+function planLayouts(groups: readonly HeaderGroup[], settings: PlanSettings): ModulePlanner {
+  return planner(LAYOUTS_MODULE, (scope) => planLayoutsModule(groups, scope, settings));
 }
 
 /** A module, and how it is planned once its turn has come. */
@@ -74,10 +93,11 @@ function planner(module: string, plan: ModulePlanner['plan']): ModulePlanner {
 const pathOf = ({ module }: ModulePlanner) => `${module}.ts`;
 
 /** One after the other: the plans of all modules together are several times as large as the model. */
-function planEach(planners: readonly ModulePlanner[], scopeOf: (module: string) => PlanScope): Iterable<ModulePlan> {
+function planEach(planners: readonly ModulePlanner[], scopeOf: CreateScope): Iterable<ModulePlan> {
+  const sorted = planners.toSorted((a, b) => compareCodeUnits(pathOf(a), pathOf(b)));
   return {
     *[Symbol.iterator]() {
-      for (const { module, plan } of planners) yield plan(scopeOf(module));
+      for (const { module, plan } of sorted) yield plan(scopeOf(module));
     },
   };
 }

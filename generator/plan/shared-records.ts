@@ -9,27 +9,50 @@ import { pointeeOf, type TypeForm, type TypeForms } from './type-form.js';
  * other in circles, so that importing one of them would load most.
  */
 export function findSharedRecords(model: ApiModel, forms: TypeForms): ReadonlySet<string> {
-  const parts = new Map<string, ReadonlySet<string>>();
-  for (const [key, record] of model.records) parts.set(key, partsOf(record, forms));
+  const functions = model.functions.map(({ header, parameters }) => ({
+    header,
+    layouts: parameters.flatMap((parameter) => findLayout(parameter, forms) ?? []),
+  }));
+  const records = [...model.records.values()].map((record) => {
+    return { key: record.key, header: record.header, parts: findParts(record, forms) };
+  });
+  return closeSharedRecords(functions, records);
+}
+
+export interface LayoutUser {
+  readonly header: string;
+  /** Keys of the records whose layouts it needs. */
+  readonly layouts: readonly string[];
+}
+export interface LayoutParts {
+  readonly key: string;
+  readonly header: string;
+  readonly parts: Iterable<string>;
+}
+
+/** Those that a function or record of another header needs, and all that lies in them. */
+export function closeSharedRecords(
+  functions: readonly LayoutUser[],
+  records: readonly LayoutParts[],
+): ReadonlySet<string> {
+  const byKey = new Map(records.map((record) => [record.key, record]));
   const shared = new Set<string>();
   const pending: string[] = [];
-  const noteFrom = (header: string, key: string | null): void => {
-    if (key !== null && model.records.get(key)?.header !== header) pending.push(key);
+  const noteFrom = (header: string, key: string): void => {
+    if (byKey.get(key)?.header !== header) pending.push(key);
   };
-  for (const { header, parameters } of model.functions) {
-    for (const parameter of parameters) noteFrom(header, layoutOf(parameter, forms));
-  }
-  for (const [key, { header }] of model.records) for (const part of parts.get(key) ?? []) noteFrom(header, part);
+  for (const { header, layouts } of functions) for (const key of layouts) noteFrom(header, key);
+  for (const { header, parts } of records) for (const part of parts) noteFrom(header, part);
   for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
     if (shared.has(key)) continue;
     shared.add(key);
-    pending.push(...(parts.get(key) ?? []));
+    pending.push(...(byKey.get(key)?.parts ?? []));
   }
   return shared;
 }
 
 /** Records that lie in a record's fields, not behind pointers. */
-function partsOf({ layouts }: ApiRecord, forms: TypeForms): ReadonlySet<string> {
+export function findParts({ layouts }: ApiRecord, forms: TypeForms): ReadonlySet<string> {
   const parts = new Set<string>();
   for (const target of TARGETS) {
     for (const { type } of layouts[target]?.fields ?? []) {
@@ -45,7 +68,7 @@ function isSimple({ kind }: CType): boolean {
 }
 
 /** What a pointer of unknown direction points to is never read. */
-function layoutOf({ type, contract }: ApiParameter, forms: TypeForms): string | null {
+export function findLayout({ type, contract }: ApiParameter, forms: TypeForms): string | null {
   const form = forms.of(type);
   if (form.kind === 'record') return form.key;
   const pointee = contract.direction === 'unknown' ? null : pointeeOf(form);

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { ApiModel } from '../model/api-model.js';
 import { RESERVED_EXPORTS } from './reserved-names.js';
 import { toIdentifier } from './source-text.js';
 import { isDefined } from './type-form.js';
@@ -28,6 +27,24 @@ export interface SymbolNames {
   moduleOf(header: string): string;
 }
 
+/** What names are decided from. */
+export interface NamedModel {
+  readonly functions: readonly (NamedIn & {
+    readonly name: string;
+    readonly parameters: readonly { readonly facts: { readonly handleType: string | null } }[];
+  })[];
+  readonly records: ReadonlyMap<string, NamedType & { readonly layouts: object }>;
+  readonly enums: ReadonlyMap<string, NamedType>;
+  readonly constants: ReadonlyMap<string, NamedIn>;
+  readonly typedefs: ReadonlyMap<string, NamedIn>;
+}
+interface NamedIn {
+  readonly header: string;
+}
+interface NamedType extends NamedIn {
+  readonly typedefs: readonly string[];
+}
+
 export const HANDLES_MODULE = 'handles';
 export const STATUS_MODULE = 'status';
 /** Records that several headers need. */
@@ -40,7 +57,7 @@ const OWN_MODULES = ['index', 'raw', HANDLES_MODULE, STATUS_MODULE, LAYOUTS_MODU
  * Records of the set `shared` stand in a module of their own.
  */
 export function decideNames(
-  model: ApiModel,
+  model: NamedModel,
   support: SupportNames,
   shared: ReadonlySet<string> = new Set(),
 ): SymbolNames {
@@ -69,7 +86,7 @@ export function decideNames(
 }
 
 /** `SHAPE`, and `SHAPE_Range` for what a record holds under a name of its own. */
-function recordName(key: string, model: ApiModel): string {
+function recordName(key: string, model: NamedModel): string {
   const record = model.records.get(key);
   const end = key.lastIndexOf('.');
   if (record?.typedefs[0] !== undefined || end < 0) return record?.typedefs[0] ?? key;
@@ -83,7 +100,7 @@ function claimName(taken: Set<string>, wanted: string): string {
   return name;
 }
 
-function nameTypedefs(model: ApiModel, claim: (name: string, header: string) => SymbolName): Map<string, SymbolName> {
+function nameTypedefs(model: NamedModel, claim: (name: string, header: string) => SymbolName): Map<string, SymbolName> {
   const named = new Set<string>();
   for (const { typedefs } of [...model.records.values(), ...model.enums.values()]) {
     if (typedefs[0] !== undefined) named.add(typedefs[0]);
@@ -93,12 +110,12 @@ function nameTypedefs(model: ApiModel, claim: (name: string, header: string) => 
   return symbols;
 }
 
-function handleTypes(model: ApiModel): string[] {
+function handleTypes(model: NamedModel): string[] {
   const names = model.functions.flatMap(({ parameters }) => parameters.map(({ facts }) => facts.handleType));
   return [...new Set(names.filter((name) => name !== null))].sort();
 }
 
-function headersOf(model: ApiModel): string[] {
+function headersOf(model: NamedModel): string[] {
   const groups = [model.functions, model.records.values(), model.enums.values(), model.constants.values()];
   const headers = new Set<string>();
   for (const group of [...groups, model.typedefs.values()]) for (const { header } of group) headers.add(header);

@@ -1,4 +1,4 @@
-import type { ApiModel, ApiRecord, ApiTypedef } from '../model/api-model.js';
+import type { ApiModel, ApiTypedef } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import { type PerTarget, TARGETS } from '../model/target.js';
 import type { RecordRule, ScalarName, TypeTable } from './type-table.js';
@@ -102,7 +102,7 @@ export function createTypeForms(model: ApiModel, table: TypeTable): TypeForms {
 }
 
 /** A record that is only declared can be pointed to, no more. */
-export function isDefined({ layouts }: ApiRecord): boolean {
+export function isDefined({ layouts }: { readonly layouts: object }): boolean {
   return Object.keys(layouts).length > 0;
 }
 
