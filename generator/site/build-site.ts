@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import type { ApiModel } from '../model/api-model.js';
+import type { GeneratedFile } from '../model/generated-file.js';
 import type { PipelineInput } from '../pipeline.js';
 import { checkOverlays } from './check-overlays.js';
 import { planSignatures } from './function-signatures.js';
@@ -9,7 +10,8 @@ import { createOverlayRenderer } from './overlay-html.js';
 import { planSite } from './plan-site.js';
 import { renderSite } from './render-site.js';
 import { readAssets, readRules } from './site-assets.js';
-import { openSiteFolder, type WrittenSite } from './site-folder.js';
+import { isSiteFolder, type WrittenSite, writeSiteFolder } from './site-folder.js';
+import { isSecondTwin } from './site-paths.js';
 import type { SiteSettings } from './site-settings.js';
 import { numberVersions } from './version-numbers.js';
 
@@ -23,8 +25,7 @@ export type BuiltSite = WrittenSite;
 
 /** Plans, renders and writes the site, page by page. */
 export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOptions): Result<BuiltSite | null> {
-  const folder = openSiteFolder(options.dir);
-  if (folder === null) return { value: null, diagnostics: [foreignFolder()] };
+  if (!isSiteFolder(options.dir)) return { value: null, diagnostics: [foreignFolder()] };
   const { value: overlays, diagnostics } = checkOverlays(createOverlayRenderer().markdown, options.overlays, model);
   const { configuration, backend } = input;
   const settings: SiteSettings = {
@@ -32,13 +33,16 @@ export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOp
     sourceLink: options.sourceLink ?? absoluteLink(configuration.sourceLink),
     twinPrefixes: configuration.twinPrefixes,
     versionNames: numberVersions(configuration.version.names, model),
-    code: planSignatures(model, backend.types, configuration.packageName),
+    code: planSignatures(model, backend.types, configuration.packageName, (fn) => !isSecondTwin(fn, configuration)),
     overlays,
     rules: readRules(),
   };
-  for (const file of renderSite(planSite(model, settings), readTemplates('site'))) folder.write(file);
-  for (const asset of readAssets()) folder.write(asset);
-  return { value: folder.finish(), diagnostics };
+  return { value: writeSiteFolder(options.dir, makeFiles(model, settings)), diagnostics };
+}
+
+function* makeFiles(model: ApiModel, settings: SiteSettings): Iterable<GeneratedFile> {
+  yield* renderSite(planSite(model, settings), readTemplates('site'));
+  yield* readAssets();
 }
 
 /** A relative link of the configuration is meant for the Markdown pages in their folder, not for the site. */

@@ -19,6 +19,8 @@ const MOST_UNITS = 4;
 
 interface Drawing {
   readonly boxes: Record<Span['kind'], string>;
+  /** Offsets, to the left of the rows. */
+  readonly offsets: Html[];
   readonly texts: Html[];
   y: number;
 }
@@ -31,7 +33,7 @@ export function drawByteMap(layout: RecordLayout, name: string, hasUnits: boolea
   const most = layout.fields.length > LONG ? MOST_ROWS.long : MOST_ROWS.short;
   if (layout.size === 0) return null;
   const lanes = planLanes(layout.fields, layout.size * 8);
-  const drawing: Drawing = { boxes: { field: '', bits: '', gap: '' }, texts: [], y: 0 };
+  const drawing: Drawing = { boxes: { field: '', bits: '', gap: '' }, offsets: [], texts: [], y: 0 };
   drawRows(drawing, lanes, layout.size * 8, most);
   const units = hasUnits ? collectBitUnits(layout.fields).filter(isNarrow) : [];
   for (const unit of units.slice(0, MOST_UNITS)) drawUnit(drawing, unit);
@@ -63,8 +65,7 @@ function isInsideOne(lane: readonly Span[], start: number, size: number): boolea
 }
 
 function drawRow(drawing: Drawing, lanes: readonly (readonly Span[])[], start: number, end: number): void {
-  const x = LEFT - 8;
-  drawing.texts.push(html`<text class=n x=${x} y=${drawing.y + 19}>${start / 8}</text>`);
+  drawing.offsets.push(html`<text x=${LEFT - 8} y=${drawing.y + 19}>${start / 8}</text>`);
   for (const lane of lanes) {
     const spans = lane.filter((span) => span.start < end && span.end > start);
     for (const span of spans) drawSpan(drawing, span, start, end);
@@ -121,10 +122,10 @@ function drawNote(drawing: Drawing, text: string): void {
   drawing.y += ROW;
 }
 
-function finish({ boxes, texts, y }: Drawing, label: string): Html {
+function finish({ boxes, offsets, texts, y }: Drawing, label: string): Html {
   const paths = Object.entries(boxes).map(([kind, path]) =>
-    path === '' ? EMPTY : html`<path class=${escapeHtml(kind)} d="${escapeHtml(path)}" />`,
+    path === '' ? EMPTY : html`<path class=${kind as Html} d="${path as Html}"/>`,
   );
   const box = html`viewBox="-1 -1 ${WIDTH + 2} ${y + 2}"`;
-  return html`<svg class=bytes role=img aria-label="${escapeHtml(label)}" ${box}>${joinHtml(paths)}${joinHtml(texts)}</svg>`;
+  return html`<svg class=bytes role=img aria-label="${escapeHtml(label)}" ${box}>${joinHtml(paths)}<g>${joinHtml(offsets)}</g>${joinHtml(texts)}</svg>`;
 }

@@ -1,6 +1,6 @@
 import type { ApiFunction, ApiParameter, Callback } from '../model/api-model.js';
-import { renderSpelling } from './code-html.js';
-import { escapeHtml, type Html, html, joinHtml } from './html.js';
+import { renderAnnotations, renderSpelling } from './code-html.js';
+import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
 import type { PageLinks } from './page-links.js';
 
 /**
@@ -26,6 +26,6 @@ function renderParameters(parameters: readonly ApiParameter[], isVariadic: boole
 }
 
 function renderParameter({ name, sal, spelling }: ApiParameter, links: PageLinks): Html {
-  const annotations = sal.length === 0 ? ('' as Html) : html`<i>${escapeHtml(sal.join(' '))}</i> `;
+  const annotations = sal.length === 0 ? EMPTY : renderAnnotations(sal);
   return html`${annotations}${renderSpelling(spelling, links)} ${escapeHtml(name)}`;
 }

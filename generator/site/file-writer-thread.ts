@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { GeneratedFile } from '../model/generated-file.js';
+import type { FileBatch } from './file-batch.js';
+import { publishStaging, stageBatch } from './staged-files.js';
 
 const dir: string = workerData;
+const folders = new Set<string>();
 
 // Null ends the work.
-parentPort?.on('message', (files: readonly GeneratedFile[] | null) => {
-  if (files === null) parentPort?.close();
-  else for (const file of files) writeFileSync(path.join(dir, file.path), file.text);
+parentPort?.on('message', (batch: FileBatch | null) => {
+  if (batch !== null) return stageBatch(dir, batch, folders);
+  publishStaging(dir);
+  parentPort?.close();
 });

@@ -1,23 +1,46 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../model/generated-file.js';
+import { collectBatches, type FileBatch } from './file-batch.js';
+import { discardStaging, openStaging, publishStaging, stageBatch } from './staged-files.js';
 
 /** Writes files beside the thread that makes them: half of the time of a large site is the disk's. */
 export interface FileWriter {
-  write(file: GeneratedFile): void;
-  /** Resolves when everything is on the disk; fails when something could not be written. */
+  /** How many bytes the file has. */
+  write(file: GeneratedFile): number;
+  /** Resolves when everything is in its place; fails, with nothing changed, when something could not be written. */
   finish(): Promise<void>;
+  /** Leaves the folder as it was. */
+  cancel(): void;
 }
 
-/** Few and large messages: each has a cost of its own. */
-const BATCH = 64;
+/** Where batches of files go; null is the end. */
+interface BatchSink {
+  send(batch: FileBatch | null): void;
+  readonly done: Promise<void>;
+  stop(): void;
+}
 
 export function createFileWriter(dir: string): FileWriter {
-  const script = new URL('../site/file-writer-thread.js', import.meta.url);
+  openStaging(dir);
   // From the TypeScript sources there is no thread to start.
-  if (!import.meta.url.endsWith('.js')) return createPlainWriter(dir);
-  const worker = new Worker(script, { workerData: dir });
+  const sink = import.meta.url.endsWith('.js') ? createThreadSink(dir) : createPlainSink(dir);
+  const batches = collectBatches(sink.send);
+  return {
+    write: ({ path: name, text }) => batches.add(name, text),
+    finish: () => {
+      batches.finish();
+      sink.send(null);
+      return sink.done;
+    },
+    cancel: () => {
+      sink.stop();
+      discardStaging(dir);
+    },
+  };
+}
+
+function createThreadSink(dir: string): BatchSink {
+  const worker = new Worker(new URL('../site/file-writer-thread.js', import.meta.url), { workerData: dir });
   const done = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', () => resolve());
@@ -26,28 +49,21 @@ export function createFileWriter(dir: string): FileWriter {
   worker.unref();
   // Whoever waits for the end hears of a failure; until then it must not end the process.
   done.catch(() => {});
-  let batch: GeneratedFile[] = [];
-  const send = (): void => {
-    worker.postMessage(batch);
-    batch = [];
-  };
   return {
-    write: (file) => {
-      batch.push(file);
-      if (batch.length === BATCH) send();
+    send: (batch) => {
+      if (batch === null) worker.ref();
+      worker.postMessage(batch, batch === null ? [] : [batch.bytes.buffer]);
     },
-    finish: () => {
-      send();
-      worker.ref();
-      worker.postMessage(null);
-      return done;
-    },
+    done,
+    stop: () => void worker.terminate(),
   };
 }
 
-function createPlainWriter(dir: string): FileWriter {
+function createPlainSink(dir: string): BatchSink {
+  const folders = new Set<string>();
   return {
-    write: ({ path: name, text }) => writeFileSync(path.join(dir, name), text),
-    finish: () => Promise.resolve(),
+    send: (batch) => (batch === null ? publishStaging(dir) : stageBatch(dir, batch, folders)),
+    done: Promise.resolve(),
+    stop: () => {},
   };
 }

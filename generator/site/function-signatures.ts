@@ -1,6 +1,6 @@
 import type { FunctionCode } from '../docs/docs-plan.js';
 import { createFunctionCode } from '../docs/function-code.js';
-import type { ApiModel } from '../model/api-model.js';
+import type { ApiFunction, ApiModel } from '../model/api-model.js';
 import type { ContractModulePlan, RawModulePlan } from '../model/binding-plan.js';
 import type { FunctionDocs } from '../plan/function-doc.js';
 import { createModuleImports } from '../plan/module-imports.js';
@@ -11,11 +11,12 @@ import { decideNames } from '../plan/symbol-names.js';
 import { createTypeForms } from '../plan/type-form.js';
 import { supportNames, type TypeTable } from '../plan/type-table.js';
 
-/** The TypeScript of every function, planned without the rest of the bindings. */
+/** The TypeScript of every function, or of those that a page shows, planned without the rest of the bindings. */
 export function planSignatures(
   model: ApiModel,
   types: TypeTable,
   packageName: string,
+  isShown: (fn: ApiFunction) => boolean = () => true,
 ): ReadonlyMap<string, FunctionCode> {
   const scope: PlanScope = {
     model,
@@ -25,10 +26,11 @@ export function planSignatures(
     docs: NO_DOCS,
     imports: createModuleImports(''),
   };
+  const functions = model.functions.filter(isShown);
   const raw: RawModulePlan = {
     ...MODULE,
     template: 'raw',
-    functions: model.functions.map((fn) => planRawFunction(fn, scope)),
+    functions: functions.map((fn) => planRawFunction(fn, scope)),
   };
   const contract: ContractModulePlan = {
     ...MODULE,
@@ -42,7 +44,7 @@ export function planSignatures(
     enums: [],
     callbacks: [],
     records: [],
-    functions: model.functions.map((fn) => planFunction(fn, scope)),
+    functions: functions.map((fn) => planFunction(fn, scope)),
   };
   const code = createFunctionCode(packageName);
   code.note(raw);

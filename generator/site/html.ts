@@ -44,9 +44,8 @@ export function attribute(value: Html): Html {
 /** Fills HTML around HTML; plain text among the values is escaped by their types: they must be Html or numbers. */
 export function html(strings: TemplateStringsArray, ...values: readonly (Html | number)[]): Html {
   let text = strings[0] ?? '';
-  values.forEach((value, index) => {
-    text += `${value}${strings[index + 1] ?? ''}`;
-  });
+  // A plain loop: this runs a hundred times a page.
+  for (let index = 0; index < values.length; index += 1) text += `${values[index]}${strings[index + 1]}`;
   return text as Html;
 }
 

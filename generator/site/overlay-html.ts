@@ -17,7 +17,7 @@ function linksOf(env: Env | undefined): PageLinks {
 }
 
 function isPageLinks(value: unknown): value is PageLinks {
-  return typeof value === 'object' && value !== null && 'find' in value;
+  return typeof value === 'object' && value !== null && 'fill' in value;
 }
 
 /** An overlay sits under the page's second level. */

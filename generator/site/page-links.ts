@@ -1,46 +1,68 @@
-import { attribute, escapeHtml, type Html, html } from './html.js';
-import type { Subject, SubjectIndex } from './subject-index.js';
+import { attribute, EMPTY, escapeHtml, type Html, html } from './html.js';
+import type { LinkIndex, NamedLink } from './link-index.js';
+import type { LinkedText } from './linked-text.js';
+import type { Subject } from './subject-index.js';
 
 /** The links of one page. The first link to a subject carries its preview; the page's script finds it for the others. */
 export interface PageLinks {
-  /** The name as a link, or null when the site has no such subject or it is this page. */
-  find(name: string, text?: string): Html | null;
+  /** A text with its names as links, but for those of this page. */
+  fill(text: LinkedText): Html;
   /** The name as a link, or as plain text. */
-  name(name: string, text?: string): Html;
+  name(name: string): Html;
   /** The same without previews, for lists. */
   plain(name: string): Html;
-  findPlain(name: string): Html | null;
+  /** The site has a place for it that is not this page. */
   has(name: string): boolean;
   /** Path of the page. */
   readonly self: string;
+  readonly index: LinkIndex;
 }
 
 /** Every page but the start lies one folder deep. */
 export const ROOT = '../';
 
-export function createPageLinks(subjects: SubjectIndex, self: string): PageLinks {
+export function createPageLinks(index: LinkIndex, self: string): PageLinks {
   const previewed = new Set<Subject>();
-  const link = (subject: Subject, text: string): Html => {
-    const isHere = subject.url.startsWith(`${self}#`);
-    const href = isHere ? attribute(escapeHtml(subject.url.slice(self.length))) : subject.href;
-    if (previewed.has(subject)) return html`<a href=${href}>${escapeHtml(text)}</a>`;
-    previewed.add(subject);
-    return html`<a href=${href} data-p="${subject.preview()}">${escapeHtml(text)}</a>`;
+  const show = (link: NamedLink): Html => {
+    const { subject } = link;
+    if (subject.url === self) return escapeHtml(link.name);
+    const isFirst = !previewed.has(subject);
+    if (isFirst) previewed.add(subject);
+    if (subject.place !== '' && subject.page === self) return linkHere(link, isFirst);
+    return isFirst ? link.previewed() : link.plain;
   };
-  const has = (name: string): boolean => {
-    const subject = subjects.get(name);
-    return subject !== undefined && subject.url !== self;
+  return {
+    self,
+    index,
+    fill: (text) => fillWith(text, show),
+    name: (name) => {
+      const link = index.find(name);
+      return link === null ? escapeHtml(name) : show(link);
+    },
+    plain: (name) => index.find(name)?.plain ?? escapeHtml(name),
+    has: (name) => isElsewhere(index.find(name), self),
   };
-  const find = (name: string, text = name): Html | null => {
-    const subject = subjects.get(name);
-    return subject === undefined || subject.url === self ? null : link(subject, text);
-  };
-  const plain = (name: string): Html => {
-    const subject = subjects.get(name);
-    return subject === undefined ? escapeHtml(name) : html`<a href=${subject.href}>${escapeHtml(name)}</a>`;
-  };
-  const findPlain = (name: string): Html | null => (has(name) ? plain(name) : null);
-  return { self, find, plain, findPlain, has, name: (name, text = name) => find(name, text) ?? escapeHtml(text) };
+}
+
+/** For pages with so many links that their previews would weigh more than the page. */
+export function withoutPreviews(links: PageLinks): PageLinks {
+  const show = (link: NamedLink): Html => (link.subject.url === links.self ? escapeHtml(link.name) : link.plain);
+  return { ...links, fill: (text) => fillWith(text, show), name: links.plain };
+}
+
+function fillWith(text: LinkedText, show: (link: NamedLink) => Html): Html {
+  let result = '';
+  for (const piece of text) result += typeof piece === 'string' ? piece : show(piece);
+  return result as Html;
+}
+
+function linkHere({ name, subject }: NamedLink, isFirst: boolean): Html {
+  const preview = isFirst ? html` data-p="${subject.preview()}"` : EMPTY;
+  return html`<a href=${attribute(escapeHtml(`#${subject.place}`))}${preview}>${escapeHtml(name)}</a>`;
+}
+
+function isElsewhere(link: NamedLink | null, self: string): boolean {
+  return link !== null && link.subject.url !== self;
 }
 
 /** A link to another page of the site by its path. */

@@ -1,13 +1,12 @@
 import type { ApiConstant } from '../model/api-model.js';
 import type { ConstantPage } from './constant-pages.js';
-import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
-import { type PageLinks, ROOT } from './page-links.js';
+import { attribute, EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
+import { renderMeaning } from './meaning-html.js';
+import { type PageLinks, ROOT, withoutPreviews } from './page-links.js';
 import { headerLink } from './page-parts.js';
-import { renderProse } from './prose-html.js';
 import type { ConstantsPage } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
 import { showConstant } from './value-words.js';
-import { isAlways } from './version-paths.js';
 
 /** The constants of one header, or a stretch of them. */
 export function planConstantsPage(page: ConstantPage, scope: SiteScope): ConstantsPage {
@@ -19,7 +18,7 @@ export function planConstantsPage(page: ConstantPage, scope: SiteScope): Constan
     title: `Constants of ${page.header}${page.parts > 1 ? ` (${page.part} of ${page.parts})` : ''}`,
     description: `Values of the constants that ${page.header} defines`,
     header: headerLink(page.header, scope),
-    groups: page.groups.map((group) => ({ rows: group.map((constant) => planRow(constant, links)) })),
+    groups: joinHtml(page.groups.map((group) => renderGroup(group, links))),
     pager: renderPager(
       parts.map(({ path, groups }) => ({ path, label: stretchOf(groups.flat().map(({ name }) => name)) })),
       page.path,
@@ -27,19 +26,23 @@ export function planConstantsPage(page: ConstantPage, scope: SiteScope): Constan
   };
 }
 
-function planRow(constant: ApiConstant, links: PageLinks): ConstantsPage['groups'][number]['rows'][number] {
-  const { name, value, text, documentation, availability } = constant;
-  const { decimal, hex } = showConstant(value);
-  const version = isAlways(availability) ? EMPTY : html`<b class="v">${escapeHtml(availability.text)}</b> `;
-  const said = documentation === null ? EMPTY : renderProse(documentation, links);
-  const spelled = text.trim();
-  return {
-    name,
-    decimal: clip(decimal),
-    hex,
-    spelled: isTelling(spelled, decimal, hex) ? spell(spelled, links) : EMPTY,
-    text: version === EMPTY && said === EMPTY ? EMPTY : html`${version}${said}`,
-  };
+function renderGroup(group: readonly ApiConstant[], links: PageLinks): Html {
+  return html`<tbody>${joinHtml(group.map((constant) => renderRow(constant, links)))}`;
+}
+
+/** Name, decimal, hexadecimal, and the body as written where it says more, with the meaning. */
+function renderRow(constant: ApiConstant, links: PageLinks): Html {
+  const name = escapeHtml(constant.name);
+  const { decimal, hex } = showConstant(constant.value);
+  const written = constant.text.trim();
+  const spelled = isTelling(written, decimal, hex) ? spell(written, links) : EMPTY;
+  const value = html`<td>${escapeHtml(clip(decimal))}<td>${escapeHtml(hex)}`;
+  const head = html`<tr id=${attribute(name)}><th scope=row><code>${name}</code>`;
+  return html`${head}${value}<td>${spelled}${renderMeaning(constant, links)}\n`;
+}
+
+function spell(text: string, links: PageLinks): Html {
+  return html`<code>${withoutPreviews(links).fill(links.index.spellings(clip(text)))}</code> `;
 }
 
 const MOST_CHARACTERS = 160;
@@ -52,15 +55,6 @@ function clip(text: string): string {
 function isTelling(text: string, decimal: string, hex: string): boolean {
   const plain = text.replace(/^\(?\((?:NTSTATUS|HRESULT)\)|[()]|[uUlL]+(?=\)*$)/g, '').trim();
   return plain !== decimal && plain.toLowerCase() !== hex.toLowerCase() && /[A-Za-z_]{3}|[|<+]/.test(plain);
-}
-
-function spell(text: string, links: PageLinks): Html {
-  const shown = clip(text);
-  return joinHtml(
-    [...shown.matchAll(/[A-Za-z_]\w*|[^A-Za-z_]+/g)].map(([part]) =>
-      /^[A-Za-z_]/.test(part) && links.has(part) ? links.plain(part) : escapeHtml(part),
-    ),
-  );
 }
 
 /** `IO_COMPLETION_ALL_ACCESS – IO_REPARSE_TAG_X` */

@@ -1,19 +1,18 @@
-import { sentence } from '../docs/contract-words.js';
 import type { ApiEnum, Enumerator } from '../model/api-model.js';
 import { isFlagSet } from '../plan/plan-enum.js';
 import { renderCode } from './code-html.js';
-import { EMPTY, escapeHtml, type Html, html } from './html.js';
+import { renderFacts } from './facts-html.js';
+import { attribute, EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
+import { hasMeaning, renderMeaning } from './meaning-html.js';
 import { combineText } from './overlay-text.js';
 import type { PageLinks } from './page-links.js';
 import { headerLink, usedBy } from './page-parts.js';
 import { renderPager, stretchOf } from './plan-constants-page.js';
 import { planTypeFacts, renderDocumentation, renderTypeSources, typeLead } from './plan-type-parts.js';
-import { renderProse } from './prose-html.js';
 import { ENUMERATORS_ON_A_PAGE, enumPartPath } from './site-paths.js';
-import type { EnumPage, ValueRow } from './site-plan.js';
+import type { EnumPage } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
 import { describeBits, showEnumerator } from './value-words.js';
-import { isAlways } from './version-paths.js';
 
 /** One enum: its values in decimal and hexadecimal, and as bits where they are flags; a long one in several parts. */
 export function* planEnumPages(declared: ApiEnum, scope: SiteScope): Iterable<EnumPage> {
@@ -39,7 +38,7 @@ function planPart(shown: ApiEnum, declared: ApiEnum, { path, part, pager }: Enum
   const title = declared.typedefs[0] ?? declared.key;
   const overlay = scope.settings.overlays.get(title) ?? null;
   const isFlags = isFlagSet(declared.enumerators.map(({ value }) => value));
-  const rows = shown.enumerators.map((enumerator) => planRow(enumerator, isFlags, links));
+  const shape = { isFlagSet: isFlags, hasText: shown.enumerators.some(hasMeaning) };
   const remarks = renderDocumentation(declared.documentation, links);
   return {
     kind: 'enum',
@@ -48,14 +47,13 @@ function planPart(shown: ApiEnum, declared: ApiEnum, { path, part, pager }: Enum
     description: declared.documentation?.summary ?? '',
     header: headerLink(declared.header, scope),
     lead: typeLead(declared, overlay, describeEnum(declared, isFlags), links, scope),
-    facts: planTypeFacts(declared, scope),
+    facts: renderFacts(planTypeFacts(declared, scope)),
     // The table says it all for a long one; both would make the page heavy.
     declaration: declared.enumerators.length > MOST_DECLARED ? EMPTY : renderCode(declared.text, 'c', links),
     remarks: combineText(remarks, overlay?.sections.get('Remarks') ?? null, links, scope),
-    isFlagSet: isFlags,
+    ...shape,
     pager,
-    rows,
-    hasText: rows.some(({ text }) => text !== EMPTY),
+    rows: joinHtml(shown.enumerators.map((enumerator) => renderRow(enumerator, shape, links))),
     usedBy: part === 0 ? usedBy(scope.subjects.get(declared.key), title, links, scope) : [],
     sources: renderTypeSources(declared, overlay, scope),
   };
@@ -69,17 +67,14 @@ function describeEnum({ enumerators }: ApiEnum, isFlags: boolean): string {
     : `An enum of ${enumerators.length} ${enumerators.length === 1 ? 'value' : 'values'}.`;
 }
 
-function planRow(
-  { name, value, availability, documentation }: Enumerator,
-  isFlags: boolean,
-  links: PageLinks,
-): ValueRow {
-  const version = isAlways(availability) ? EMPTY : html`<b class="v">${escapeHtml(sentence(availability.text))}</b> `;
-  const said = documentation === null ? EMPTY : renderProse(documentation, links);
-  return {
-    name,
-    ...showEnumerator(value),
-    bits: isFlags ? describeBits(BigInt.asUintN(32, value)) : '',
-    text: version === EMPTY && said === EMPTY ? EMPTY : html`${version}${said}`,
-  };
+/** Name, decimal, hexadecimal, bits, meaning. */
+function renderRow(enumerator: Enumerator, { isFlagSet, hasText }: TableShape, links: PageLinks): Html {
+  const name = escapeHtml(enumerator.name);
+  const { decimal, hex } = showEnumerator(enumerator.value);
+  const bits = isFlagSet ? html`<td>${escapeHtml(describeBits(BigInt.asUintN(32, enumerator.value)))}` : EMPTY;
+  const meaning = hasText ? html`<td>${renderMeaning(enumerator, links)}` : EMPTY;
+  const value = html`<td>${escapeHtml(decimal)}<td>${escapeHtml(hex)}`;
+  return html`<tr id=${attribute(name)}><th scope=row><code>${name}</code>${value}${bits}${meaning}\n`;
 }
+
+type TableShape = Pick<EnumPage, 'isFlagSet' | 'hasText'>;

@@ -1,16 +1,18 @@
 import type { ApiFunction } from '../model/api-model.js';
 import type { Documentation } from '../model/documentation.js';
-import { renderCode } from './code-html.js';
+import { renderSignature } from './code-html.js';
 import { renderDeclaration } from './declaration-html.js';
 import { describeSignature } from './derived-words.js';
+import { type Fact, renderFacts } from './facts-html.js';
 import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
 import { type Overlay, overlayName } from './overlay.js';
 import { combineText } from './overlay-text.js';
 import { type PageLinks, pageLink } from './page-links.js';
 import { availabilityHtml, headerLink, mark, sourceLink, usedBy } from './page-parts.js';
-import { planParameterRows, planValueTables } from './plan-parameters.js';
-import { renderParagraphs, renderProse, renderWebLink } from './prose-html.js';
-import type { Fact, FunctionPage } from './site-plan.js';
+import { planValueTables, renderParameters } from './plan-parameters.js';
+import { renderParagraphs, renderProse } from './prose-html.js';
+import { renderWebLink } from './read-linked-text.js';
+import type { FunctionPage } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
 
 /** A function with its twin, where it has one, and the text that speaks for both. */
@@ -45,8 +47,8 @@ export function planFunctionPage(fn: ApiFunction, scope: SiteScope): FunctionPag
       code: renderDeclaration(each, links),
     })),
     lead: renderLead(subject, links, scope),
-    facts: planFacts(subject, links, scope),
-    parameters: planParameterRows(fn.parameters, documentation, overlay, links, scope),
+    facts: renderFacts(planFacts(subject, links, scope)),
+    parameters: renderParameters(fn.parameters, documentation, overlay, links, scope),
     valueTables: planValueTables(subject, links, scope),
     returns: renderReturns(subject, links, scope),
     remarks: combineText(renderRemarks(subject, links), part('Remarks'), links, scope),
@@ -57,8 +59,8 @@ export function planFunctionPage(fn: ApiFunction, scope: SiteScope): FunctionPag
       code === undefined
         ? null
         : {
-            contract: renderCode(code.contractSignature, 'ts', links),
-            raw: renderCode(code.rawSignature, 'ts', links),
+            contract: renderSignature(code.contractSignature, links),
+            raw: renderSignature(code.rawSignature, links),
           },
     example: renderExample(code?.example ?? null, example === null ? null : example.text, links, scope),
     seeAlso: renderSeeAlso(subject, links, scope),
@@ -127,7 +129,7 @@ function renderRemarks({ documentation }: FunctionSubject, links: PageLinks): Ht
 
 function renderExample(code: string | null, overlay: string | null, links: PageLinks, scope: SiteScope): Html | null {
   if (overlay !== null) return html`${scope.overlays.render(overlay, links)}<p>${mark('overlay')}</p>`;
-  return code === null ? null : html`<pre><code>${renderCode(code, 'ts', links)}</code></pre>`;
+  return code === null ? null : html`<pre><code>${renderSignature(code, links)}</code></pre>`;
 }
 
 function renderSeeAlso({ documentation, overlay }: FunctionSubject, links: PageLinks, scope: SiteScope): Html {

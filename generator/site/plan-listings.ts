@@ -10,8 +10,9 @@ import { sinceOf, type VersionPage } from './version-paths.js';
 
 /** The ways in: by header, by DLL, by version, by name. */
 export function planListings(scope: SiteScope): readonly ListPage[] {
+  const byHeader = groupByHeader(scope);
   const headers = [...scope.headers].flatMap(([header, path]) =>
-    planListing({ path, title: header, lead: EMPTY, sections: sectionsOf(scope, (item) => item === header) }, scope),
+    planListing({ path, title: header, lead: EMPTY, sections: byHeader.get(header) ?? [] }, scope),
   );
   const libraries = [...scope.libraries].flatMap(([library, path]) => {
     const names = scope.model.functions.filter((fn) => fn.library === library).map(({ name }) => name);
@@ -27,43 +28,48 @@ export function planListings(scope: SiteScope): readonly ListPage[] {
 }
 
 function sortNames(names: readonly string[]): readonly string[] {
-  return [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  const keyed = names.map((name) => ({ name, key: name.toLowerCase() }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name);
 }
 
-/** Everything that has a page or a row, by kind, of the headers asked for. */
-function sectionsOf({ model, paths }: SiteScope, isWanted: (header: string) => boolean): readonly ListSection[] {
-  const wanted = <T extends { readonly header: string }>(items: Iterable<T>) =>
-    [...items].filter(({ header }) => isWanted(header));
-  const sections = [
-    { title: 'Functions', names: wanted(model.functions).map(({ name }) => name) },
-    {
-      title: 'Records',
-      names: wanted(model.records.values())
-        .filter((record) => !isNested(record))
-        .map(nameOf),
-    },
-    { title: 'Enums', names: wanted(model.enums.values()).map(nameOf) },
-    {
-      title: 'Types',
-      names: wanted(model.typedefs.values())
-        .map(nameOf)
-        .filter((name) => paths.types.has(name)),
-    },
-    { title: 'Constants', names: wanted(model.constants.values()).map(nameOf) },
+/** Everything that has a page or a row, by kind. */
+function sectionsOf({
+  model,
+  paths,
+}: SiteScope): readonly { readonly title: string; readonly items: readonly Item[] }[] {
+  return [
+    { title: 'Functions', items: model.functions },
+    { title: 'Records', items: [...model.records.values()].filter((record) => !isNested(record)) },
+    { title: 'Enums', items: [...model.enums.values()] },
+    { title: 'Types', items: [...model.typedefs.values()].filter(({ name }) => paths.types.has(name)) },
+    { title: 'Constants', items: [...model.constants.values()] },
   ];
-  return sections.filter(({ names }) => names.length > 0);
 }
 
-function nameOf(
-  item: { readonly name: string } | { readonly key: string; readonly typedefs: readonly string[] },
-): string {
+type Item = Named & { readonly header: string };
+type Named = { readonly name: string } | { readonly key: string; readonly typedefs: readonly string[] };
+
+function groupByHeader(scope: SiteScope): ReadonlyMap<string, readonly ListSection[]> {
+  const headers = new Map<string, { title: string; names: string[] }[]>();
+  for (const { title, items } of sectionsOf(scope)) {
+    for (const item of items) {
+      const sections = headers.get(item.header) ?? [];
+      headers.set(item.header, sections);
+      if (sections.at(-1)?.title !== title) sections.push({ title, names: [] });
+      sections.at(-1)?.names.push(nameOf(item));
+    }
+  }
+  return headers;
+}
+
+function nameOf(item: Named): string {
   return 'name' in item ? item.name : (item.typedefs[0] ?? item.key);
 }
 
 /** A page for each letter, and one that leads to them. */
 function planAlphabet(scope: SiteScope): readonly ListPage[] {
   const letters = new Map<string, string[]>();
-  for (const name of sortNames(sectionsOf(scope, () => true).flatMap(({ names }) => names))) {
+  for (const name of sortNames(sectionsOf(scope).flatMap(({ items }) => items.map(nameOf)))) {
     const letter = name.charAt(0).toUpperCase();
     const known = letters.get(letter);
     if (known === undefined) letters.set(letter, [name]);

@@ -2,37 +2,37 @@ import type { ApiConstant, ApiModel, ApiParameter } from '../model/api-model.js'
 import type { CType } from '../model/c-type.js';
 import type { Documentation } from '../model/documentation.js';
 import { renderSpelling } from './code-html.js';
-import { EMPTY, type Html, html } from './html.js';
+import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
 import type { Overlay, OverlayPart } from './overlay.js';
 import { combineText } from './overlay-text.js';
 import type { PageLinks } from './page-links.js';
 import { contractHtml, mark } from './page-parts.js';
 import type { FunctionSubject } from './plan-function-page.js';
 import { renderProse } from './prose-html.js';
-import type { ParameterRow, ValueTable } from './site-plan.js';
+import type { ValueTable } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
 import { definitionOf } from './type-definition.js';
 import { findValueSet, numberOf, selectConstants } from './value-sets.js';
 import { describeBits, hexOf } from './value-words.js';
 
-export function planParameterRows(
+/** Each parameter with its type, its contract in words and what is said of it. */
+export function renderParameters(
   parameters: readonly ApiParameter[],
   documentation: Documentation | null,
   overlay: Overlay | null,
   links: PageLinks,
   scope: SiteScope,
-): readonly ParameterRow[] {
-  return parameters.map((parameter) => {
+): Html {
+  const rows = parameters.map((parameter) => {
     const documented = documentation?.parameters.find(({ name }) => name === parameter.name)?.text ?? '';
     const own = documented === '' ? EMPTY : html`${renderProse(documented, links)}${mark('header')}`;
     const part = overlay?.parameters.get(parameter.name) ?? null;
-    return {
-      name: parameter.name,
-      type: renderSpelling(parameter.spelling, links),
-      contract: contractHtml(parameter, links),
-      text: combineText(own, part, links, scope),
-    };
+    const text = combineText(own, part, links, scope);
+    const head = html`<dt>${escapeHtml(parameter.name)} <code>${renderSpelling(parameter.spelling, links)}</code>`;
+    const contract = html`<p class=c>${contractHtml(parameter, links)}`;
+    return html`${head}<dd>${contract}${text === EMPTY ? EMPTY : html`<div>${text}</div>`}\n`;
   });
+  return joinHtml(rows);
 }
 
 /** A mask's constants with their bits, for each parameter that takes one. */
@@ -41,8 +41,9 @@ export function planValueTables(subject: FunctionSubject, links: PageLinks, scop
     const part = subject.overlay?.parameters.get(parameter.name) ?? null;
     const constants = findConstants(subject, parameter, part, scope);
     if (constants.length === 0) return [];
-    const rows = constants.map((constant) => planRow(constant, links));
-    return [{ parameter: parameter.name, hasText: rows.some(({ text }) => text !== EMPTY), rows }];
+    const hasText = constants.some((constant) => constant.documentation !== null);
+    const rows = joinHtml(constants.map((constant) => renderRow(constant, hasText, links)));
+    return [{ parameter: parameter.name, hasText, rows }];
   });
 }
 
@@ -76,8 +77,10 @@ const DEEPEST = 32;
 
 const MOST_ROWS = 40;
 
-function planRow(constant: ApiConstant, links: PageLinks): ValueTable['rows'][number] {
+/** Name, value, bits, meaning. */
+function renderRow({ name, documentation, ...constant }: ApiConstant, hasText: boolean, links: PageLinks): Html {
   const value = numberOf(constant);
-  const text: Html = constant.documentation === null ? EMPTY : renderProse(constant.documentation, links);
-  return { name: links.plain(constant.name), hex: hexOf(value, 4), bits: describeBits(value), text };
+  const bits = html`<td>${escapeHtml(hexOf(value, 4))}<td>${escapeHtml(describeBits(value))}`;
+  const text = documentation === null ? EMPTY : renderProse(documentation, links);
+  return html`<tr><th scope=row><code>${links.plain(name)}</code>${bits}${hasText ? html`<td>${text}` : EMPTY}\n`;
 }

@@ -1,19 +1,18 @@
-import { sentence } from '../docs/contract-words.js';
 import { type LayoutRow, planLayoutTable } from '../inspect/layout-table.js';
 import type { ApiRecord } from '../model/api-model.js';
 import { TARGETS } from '../model/target.js';
 import { drawByteMap } from './byte-map.js';
 import { renderCode, renderSpelling } from './code-html.js';
-import { EMPTY, escapeHtml, html } from './html.js';
+import { renderFacts } from './facts-html.js';
+import { attribute, EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
+import { hasMeaning, renderMeaning } from './meaning-html.js';
 import { expandNested } from './nested-fields.js';
 import { combineText } from './overlay-text.js';
-import type { PageLinks } from './page-links.js';
+import { type PageLinks, withoutPreviews } from './page-links.js';
 import { headerLink, usedBy } from './page-parts.js';
 import { planTypeFacts, renderDocumentation, renderTypeSources, typeLead } from './plan-type-parts.js';
-import { renderProse } from './prose-html.js';
 import type { RecordLayoutTable, RecordPage } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
-import { isAlways } from './version-paths.js';
 
 /** One struct or union: declaration, layout on each architecture as a table and as drawings, users. */
 export function planRecordPage(declared: ApiRecord, scope: SiteScope): RecordPage {
@@ -37,7 +36,7 @@ export function planRecordPage(declared: ApiRecord, scope: SiteScope): RecordPag
     description: record.documentation?.summary ?? '',
     header: headerLink(record.header, scope),
     lead: typeLead(record, overlay, describeRecord(record), links, scope),
-    facts: planTypeFacts(record, scope),
+    facts: renderFacts(planTypeFacts(record, scope)),
     // Of a long one the table has every field, and the source the rest; both would make the page heavy.
     declaration: record.text.length > MOST_DECLARED ? EMPTY : renderCode(record.text, 'c', links),
     remarks: combineText(
@@ -46,10 +45,7 @@ export function planRecordPage(declared: ApiRecord, scope: SiteScope): RecordPag
       links,
       scope,
     ),
-    layout:
-      table.columns.length === 0
-        ? null
-        : planTable(table, isLong ? { ...links, find: links.findPlain, name: links.plain } : links),
+    layout: table.columns.length === 0 ? null : planTable(table, isLong ? withoutPreviews(links) : links),
     drawings,
     usedBy: usedBy(scope.subjects.get(record.key), title, links, scope),
     sources: renderTypeSources(record, overlay, scope),
@@ -69,26 +65,29 @@ function describeRecord(record: ApiRecord): string {
 }
 
 function planTable({ columns, rows }: ReturnType<typeof planLayoutTable>, links: PageLinks): RecordLayoutTable {
-  const planned = rows.map((row) => planFieldRow(row, links));
+  const shape = {
+    hasText: rows.some(({ field }) => hasMeaning(field)),
+    hasBits: rows.some(({ field }) => field.bitWidth !== null),
+  };
   return {
     columns: columns.map(({ targets, size, align }) => ({ targets: targets.join(', '), size: `${size} / ${align}` })),
-    rows: planned,
-    hasText: planned.some(({ text }) => text !== EMPTY),
-    hasBits: planned.some(({ bits }) => bits !== ''),
+    rows: joinHtml(rows.map((row) => renderFieldRow(row, shape, links))),
+    ...shape,
   };
 }
 
-function planFieldRow({ field, offsets }: LayoutRow, links: PageLinks): RecordLayoutTable['rows'][number] {
-  const { availability, documentation } = field;
-  const version = isAlways(availability) ? EMPTY : html`<b class="v">${escapeHtml(sentence(availability.text))}</b> `;
-  const said = documentation === null ? EMPTY : renderProse(documentation, links);
-  return {
-    id: field.name,
-    name: escapeHtml(field.name),
-    type: renderSpelling(field.spelling, links),
-    bits: field.bitWidth === null ? '' : `${field.bitWidth}`,
-    offsets: offsets.map((offset) => offset ?? '–'),
-    isDifferent: offsets.some((offset) => offset !== offsets[0]),
-    text: version === EMPTY && said === EMPTY ? EMPTY : html`${version}${said}`,
-  };
+type TableShape = Pick<RecordLayoutTable, 'hasText' | 'hasBits'>;
+
+/** Name, type, bits, an offset for each column, meaning. */
+function renderFieldRow({ field, offsets }: LayoutRow, { hasText, hasBits }: TableShape, links: PageLinks): Html {
+  const name = escapeHtml(field.name);
+  const isDifferent = offsets.some((offset) => offset !== offsets[0]);
+  const bits = hasBits ? html`<td>${field.bitWidth ?? EMPTY}` : EMPTY;
+  const places = joinHtml(offsets.map((offset) => html`<td>${escapeHtml(offset ?? '–')}`));
+  const meaning = hasText ? html`<td>${renderMeaning(field, links)}` : EMPTY;
+  const type = html`<td><code>${renderSpelling(field.spelling, links)}</code>`;
+  const row = html`<tr id=${attribute(name)}${isDifferent ? DIFFERENT : EMPTY}>`;
+  return html`${row}<th scope=row>${name}${type}${bits}${places}${meaning}\n`;
 }
+
+const DIFFERENT = ' class=d' as Html;

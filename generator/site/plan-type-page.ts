@@ -1,11 +1,12 @@
 import type { ApiTypedef } from '../model/api-model.js';
 import { renderSpelling } from './code-html.js';
 import { renderCallback } from './declaration-html.js';
+import { type Fact, renderFacts } from './facts-html.js';
 import { EMPTY, escapeHtml, type Html, html } from './html.js';
 import { combineText } from './overlay-text.js';
 import type { PageLinks } from './page-links.js';
 import { headerLink, usedBy } from './page-parts.js';
-import { planParameterRows } from './plan-parameters.js';
+import { renderParameters } from './plan-parameters.js';
 import { planTypeFacts, renderDocumentation, renderTypeSources, typeLead } from './plan-type-parts.js';
 import type { TypePage } from './site-plan.js';
 import type { SiteScope } from './site-scope.js';
@@ -28,16 +29,16 @@ export function planTypePage(typedef: ApiTypedef, scope: SiteScope): TypePage {
     description: documentation?.summary ?? '',
     header: headerLink(typedef.header, scope),
     lead: typeLead(typedef, overlay, derived, links, scope),
-    facts: [...planTypeFacts(typedef, scope), ...(callback === null ? [sizeFact(typedef, scope)] : [])],
+    facts: renderFacts([...planTypeFacts(typedef, scope), ...(callback === null ? [sizeFact(typedef, scope)] : [])]),
     declaration: renderTypedef(typedef, links, scope),
-    parameters: callback === null ? [] : planParameterRows(callback.parameters, documentation, overlay, links, scope),
+    parameters: callback === null ? EMPTY : renderParameters(callback.parameters, documentation, overlay, links, scope),
     remarks: combineText(remarks, overlay?.sections.get('Remarks') ?? null, links, scope),
     usedBy: usedBy(scope.subjects.get(name), name, links, scope),
     sources: renderTypeSources(typedef, overlay, scope),
   };
 }
 
-function sizeFact(typedef: ApiTypedef, { model }: SiteScope) {
+function sizeFact(typedef: ApiTypedef, { model }: SiteScope): Fact {
   return { label: 'Size', value: escapeHtml(sizesOfTypedef(typedef, model)) };
 }
 

@@ -1,13 +1,14 @@
 import type { Documentation } from '../model/documentation.js';
 import type { Availability } from '../model/guard.js';
 import type { SourceRange } from '../model/position.js';
+import type { Fact } from './facts-html.js';
 import { EMPTY, escapeHtml, type Html, html, joinHtml } from './html.js';
 import { type Overlay, overlayName } from './overlay.js';
 import { combineText } from './overlay-text.js';
 import type { PageLinks } from './page-links.js';
 import { availabilityHtml, mark, sourceLink } from './page-parts.js';
-import { renderParagraphs, renderProse, renderWebLink } from './prose-html.js';
-import type { Fact } from './site-plan.js';
+import { renderParagraphs, renderProse } from './prose-html.js';
+import { renderWebLink } from './read-linked-text.js';
 import type { SiteScope } from './site-scope.js';
 
 /** What records, enums and typedefs have in common. */

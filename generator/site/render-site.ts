@@ -27,8 +27,7 @@ function compileTemplates(texts: ReadonlyMap<string, string>): (page: SitePage) 
 function trimTemplate(text: string): string {
   return text
     .replace(/\n[ \t]*/g, '\n')
-    .replace(/>\n+(?=<)/g, '>')
-    .replace(/\}\}\n(?=[<{])/g, '}}')
+    .replace(/(?<=[>}])\n+(?=[<{])/g, '')
     .trim();
 }
 

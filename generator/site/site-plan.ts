@@ -18,13 +18,9 @@ interface DeclarationPage extends PageBase {
   /** Link to the header's page. */
   readonly header: Html;
   readonly lead: Html;
-  readonly facts: readonly Fact[];
+  readonly facts: Html;
   readonly usedBy: readonly UserGroup[];
   readonly sources: Html;
-}
-export interface Fact {
-  readonly label: string;
-  readonly value: Html;
 }
 /** Who refers to something: `Functions`, `Records`. */
 export interface UserGroup {
@@ -36,7 +32,8 @@ export interface FunctionPage extends DeclarationPage {
   readonly kind: 'function';
   /** The Nt and the Zw declaration, or the only one. */
   readonly declarations: readonly { readonly caption: Html; readonly code: Html }[];
-  readonly parameters: readonly ParameterRow[];
+  /** Terms and definitions; empty without parameters. */
+  readonly parameters: Html;
   readonly valueTables: readonly ValueTable[];
   readonly returns: Html;
   readonly remarks: Html;
@@ -45,16 +42,11 @@ export interface FunctionPage extends DeclarationPage {
   readonly example: Html | null;
   readonly seeAlso: Html;
 }
-export interface ParameterRow {
-  readonly name: string;
-  readonly type: Html;
-  readonly contract: Html;
-  readonly text: Html;
-}
 export interface ValueTable {
   readonly parameter: string;
   readonly hasText: boolean;
-  readonly rows: readonly { readonly name: Html; readonly hex: string; readonly bits: string; readonly text: Html }[];
+  /** Table rows, as everywhere: a template that went through each cell would take as long as all else of a page. */
+  readonly rows: Html;
 }
 
 export interface RecordPage extends DeclarationPage {
@@ -67,15 +59,7 @@ export interface RecordPage extends DeclarationPage {
 }
 export interface RecordLayoutTable {
   readonly columns: readonly { readonly targets: string; readonly size: string }[];
-  readonly rows: readonly {
-    readonly name: Html;
-    readonly id: string;
-    readonly type: Html;
-    readonly bits: string;
-    readonly offsets: readonly string[];
-    readonly isDifferent: boolean;
-    readonly text: Html;
-  }[];
+  readonly rows: Html;
   readonly hasText: boolean;
   readonly hasBits: boolean;
 }
@@ -87,36 +71,22 @@ export interface EnumPage extends DeclarationPage {
   readonly isFlagSet: boolean;
   /** Links to the other parts of a long one. */
   readonly pager: Html;
-  readonly rows: readonly ValueRow[];
+  readonly rows: Html;
   readonly hasText: boolean;
-}
-export interface ValueRow {
-  readonly name: string;
-  readonly decimal: string;
-  readonly hex: string;
-  readonly bits: string;
-  readonly text: Html;
 }
 
 export interface TypePage extends DeclarationPage {
   readonly kind: 'type';
   readonly declaration: Html;
-  readonly parameters: readonly ParameterRow[];
+  readonly parameters: Html;
   readonly remarks: Html;
 }
 
 export interface ConstantsPage extends PageBase {
   readonly kind: 'constants';
   readonly header: Html;
-  readonly groups: readonly {
-    readonly rows: readonly {
-      readonly name: string;
-      readonly decimal: string;
-      readonly hex: string;
-      readonly spelled: Html;
-      readonly text: Html;
-    }[];
-  }[];
+  /** Bodies of the table: constants that stand together in the header. */
+  readonly groups: Html;
   readonly pager: Html;
 }
 

@@ -1,5 +1,6 @@
 import type { ApiFunction, ApiModel } from '../model/api-model.js';
 import { type ConstantPages, planConstantPages } from './constant-pages.js';
+import { createLinkIndex } from './link-index.js';
 import { createOverlayRenderer, type OverlayRenderer } from './overlay-html.js';
 import { createPageLinks, type PageLinks } from './page-links.js';
 import { chooseFileName, planSitePaths, type SitePaths } from './site-paths.js';
@@ -31,6 +32,7 @@ export function createSiteScope(model: ApiModel, settings: SiteSettings): SiteSc
   const constants = planConstantPages(model);
   const paths = planSitePaths(model, selectTypePages(model), settings);
   const subjects = indexSubjects(model, paths, constants);
+  const links = createLinkIndex(subjects);
   return {
     model,
     settings,
@@ -47,7 +49,7 @@ export function createSiteScope(model: ApiModel, settings: SiteSettings): SiteSc
       model.functions.map(({ library }) => library),
     ),
     overlays: createOverlayRenderer(),
-    linksOf: (page) => createPageLinks(subjects, page),
+    linksOf: (page) => createPageLinks(links, page),
   };
 }
 

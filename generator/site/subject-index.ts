@@ -17,7 +17,10 @@ import { definitionOf } from './type-definition.js';
 /** Something that has a place on the site. */
 export interface Subject {
   readonly kind: 'function' | 'record' | 'enum' | 'type' | 'constant' | 'enumerator';
+  /** `constants/ntioapi.html#NAME`: a page, and for a row its place on it. */
   readonly url: string;
+  readonly page: string;
+  readonly place: string;
   /** The link from any page but the start, as an attribute's value. */
   readonly href: Html;
   /** A few lines of text, made when first shown. */
@@ -83,7 +86,8 @@ function add(
     text ??= escapeHtml(describe());
     return text;
   };
-  const subject = { kind, url, href: attribute(escapeHtml(ROOT + url)), preview };
+  const [page = '', place = ''] = url.split('#');
+  const subject = { kind, url, page, place, href: attribute(escapeHtml(ROOT + url)), preview };
   subjects.set(name, subject);
   return subject;
 }

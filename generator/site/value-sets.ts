@@ -58,7 +58,7 @@ function collectFamily(
   return [stem, members];
 }
 
-export function numberOf({ value }: ApiConstant): bigint {
+export function numberOf({ value }: Pick<ApiConstant, 'value'>): bigint {
   if (value.kind !== 'integer') return 0n;
   const number = TARGETS.map((target) => value.value[target]).find((found) => found !== undefined) ?? 0n;
   return BigInt.asUintN(32, number);

@@ -87,12 +87,13 @@ document.addEventListener('keydown', (event) => {
 });
 
 // --- What scrolls can be reached by the keyboard --------------------------------------------------
+const titles = [...document.querySelectorAll('main h2')];
 for (const part of document.querySelectorAll('pre, .scroll')) {
   if (part.scrollWidth <= part.clientWidth && part.scrollHeight <= part.clientHeight) continue;
-  const heading = part.closest('section')?.querySelector('h2');
+  const heading = titles.findLast((title) => title.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING);
   part.tabIndex = 0;
   part.setAttribute('role', 'region');
-  part.setAttribute('aria-label', heading === null || heading === undefined ? 'Declaration' : heading.textContent);
+  part.setAttribute('aria-label', heading === undefined ? 'Declaration' : heading.textContent);
 }
 
 // --- Search --------------------------------------------------------------------------------------
