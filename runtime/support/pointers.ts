@@ -11,15 +11,15 @@ export type AddressInput = Address | Memory | { readonly address: bigint } | nul
 
 /** An unsigned pointer-sized value (ULONG_PTR, SIZE_T, HANDLE) for a call. */
 export function uintptr(value: Address, owner: string, name: string): Address {
-  const number = Number(value);
-  if (number >= 0 && number <= MAX_NUMBER && (typeof value === 'bigint' || Number.isInteger(value))) return number;
+  const number = typeof value === 'bigint' ? exactNumber(value) : value;
+  if (number >= 0 && number <= MAX_NUMBER && Number.isInteger(number)) return number;
   return uintptr64(value, owner, name);
 }
 
 /** A handle for a call. Pseudo-handles are small negative numbers, as in C's `(HANDLE)(LONG_PTR)-1`. */
 export function handleArgument(value: Address, owner: string, name: string): Address {
-  const number = Number(value);
-  if (number >= 0 && number <= MAX_NUMBER && (typeof value === 'bigint' || Number.isInteger(value))) return number;
+  const number = typeof value === 'bigint' ? exactNumber(value) : value;
+  if (number >= 0 && number <= MAX_NUMBER && Number.isInteger(number)) return number;
   if (typeof value === 'bigint' && value < 0n && BigInt.asIntN(BITS, value) === value)
     return BigInt.asUintN(BITS, value);
   return uintptr64(value, owner, name);
@@ -67,5 +67,17 @@ function uintptr64(value: Address, owner: string, name: string): bigint {
   return throwRange(value, owner, name, 'an integer from 0 to 2^32-1');
 }
 
+/**
+ * A bigint that a number holds exactly, as one; NaN for all others. `Number(value)` calls into the engine, a store
+ * into an array does not. The low half comes first on every system that koffi runs on.
+ */
+function exactNumber(value: bigint): number {
+  wide[0] = value;
+  const high = halves[1] as number;
+  return high <= 0x1f_ffff && wide[0] === value ? high * 0x1_0000_0000 + (halves[0] as number) : Number.NaN;
+}
+
+const wide = new BigUint64Array(1);
+const halves = new Uint32Array(wide.buffer);
 const BITS = is64 ? 64 : 32;
 const MAX_NUMBER = is64 ? Number.MAX_SAFE_INTEGER : 0xffff_ffff;

@@ -79,12 +79,19 @@ describe('uintptr on 64 bits', () => {
       expect(BigInt(support.uintptr(value, 'F', 'P'))).toBe(BigInt(value));
     },
   );
-  test('makes a number of a bigint that fits: the cheaper form for koffi', () => {
-    expect(support.uintptr(5n, 'F', 'P')).toBe(5);
-  });
-  test.each([-1, -1n, 1.5, 2 ** 53, 2n ** 64n, Number.NaN, '1', null, true, [5]])('refuses %s', (value) => {
-    expect(() => support.uintptr(value as number, 'F', 'P')).toThrow(/^F: P must be/);
-  });
+  test.each([5n, 2n ** 32n - 1n, 2n ** 32n, 2n ** 53n - 1n])(
+    'makes a number of %s, which it holds exactly: the cheaper form for koffi',
+    (value) => {
+      expect(support.uintptr(value, 'F', 'P')).toBe(Number(value));
+      expect(support.handleArgument(value, 'F', 'P')).toBe(Number(value));
+    },
+  );
+  test.each([-1, -1n, 1.5, 2 ** 53, 2n ** 64n, 2n ** 64n + 5n, 5n - 2n ** 64n, Number.NaN, '1', null, true, [5]])(
+    'refuses %s',
+    (value) => {
+      expect(() => support.uintptr(value as number, 'F', 'P')).toThrow(/^F: P must be/);
+    },
+  );
 });
 
 describe('intptr on 64 bits', () => {
