@@ -21,6 +21,7 @@ interface Row {
 const ROWS: readonly Row[] = [
   { name: 'the two calls, bare', mine: 'bare', theirs: 'pair', bar: null },
   { name: 'post and tryRemove', mine: 'pair', theirs: 'pair', bar: 1.1 },
+  { name: '  C with one thread', mine: 'pair', theirs: 'alone', bar: null },
   ...BATCHES.map((batch) => ({
     name: `tryRemoveMany(${batch})`,
     mine: `batch${batch}`,
@@ -74,7 +75,7 @@ function printRow({ name, mine, theirs, bar }: Row, turns: readonly Turn[]): boo
   return isReached;
 }
 
-/** What remains to C beyond this is the price of a system call from a process as large as Node's. */
+/** What remains to C beyond this is the price of koffi's call. */
 function printOwnShare(turns: readonly Turn[]): void {
   const share = median(turns.map(({ node }) => timeOf(node, 'pair') / timeOf(node, 'bare')));
   console.log(`  post and tryRemove take ${share.toFixed(2)} times the bare calls from Node`);
