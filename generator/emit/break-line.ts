@@ -27,9 +27,12 @@ export function breakLine(line: string): string {
 
 /** `export type X = (typeof X)[keyof typeof X];` */
 function breakAssignment(line: string, indent: string): string {
-  const match = /^(.*? =) (?!>)(\S.*)$/.exec(line);
-  if (match === null || match[1] === undefined) return line;
-  return /^ *(?:export )?(?:type|const|let) /.test(line) ? `${match[1]}\n${indent}  ${match[2]}` : line;
+  const [, target, value] = /^(.*? =) (?!>)(\S.*)$/.exec(line) ?? [];
+  if (target === undefined || !/^ *(?:export )?(?:type|const|let) /.test(line)) return line;
+  const [, head, argument, end] = (target.length > WIDTH && /^(.*: \w+<)([^<>]+)(> =)$/.exec(target)) || [];
+  return head === undefined
+    ? `${target}\n${indent}  ${value}`
+    : `${head}\n${indent}  ${argument}\n${indent}${end} ${value}`;
 }
 
 interface List {

@@ -20,6 +20,7 @@ const lines: readonly (readonly [name: string, given: string, want: string])[] =
   ['a rest parameter takes no comma', `f(${a}, ...${b});`, `f(${a}, ...${b});`],
   ['a comment', ` * ${a} ${b}`, ` * ${a} ${b}`],
   ['a string', `  '${a}${b}',`, `  '${a}${b}',`],
+  ['a type argument', `export const ${a}: T<${a}> = f(`, `export const ${a}: T<\n  ${a}\n> = f(`],
   ['an open list', `export const ${a}: ${b} = record(`, `export const ${a}: ${b} =\n  record(`],
 ];
 
