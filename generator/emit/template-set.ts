@@ -29,10 +29,10 @@ export function createTemplateSet(texts: ReadonlyMap<string, string>): TemplateS
   };
   const environment: TemplateEnvironment<UsedSymbols> = {
     helpers: {
-      use: ([name], used) => note(used.support, String(name), false),
-      useType: ([name], used) => note(used.support, String(name), true),
-      useStatus: ([name], used) => note(used.status, String(name), false),
-      is: ([left, right]) => left === right,
+      use: (used, name) => note(used.support, String(name), false),
+      useType: (used, name) => note(used.support, String(name), true),
+      useStatus: (used, name) => note(used.status, String(name), false),
+      is: (_, left, right) => left === right,
       part: createPartHelper((name) => texts.has(name)),
     },
     blocks: { fit: fitLine },
@@ -41,7 +41,7 @@ export function createTemplateSet(texts: ReadonlyMap<string, string>): TemplateS
   return {
     render(name, value, data) {
       const out: string[] = [];
-      find(name)({ value, given: null, parent: null, data }, out);
+      find(name)(value, null, out, data);
       return out.join('');
     },
   };
@@ -53,9 +53,11 @@ function note(symbols: Map<string, boolean>, name: string, isTypeOnly: boolean):
 }
 
 /** `{{> (part 'argument' kind)}}`: the template for a kind, named in kebab case, or nothing. */
-function createPartHelper(has: (name: string) => boolean): (args: readonly unknown[]) => string {
-  const known = new Map<string, string>();
-  return ([folder, kind]) => {
+function createPartHelper(
+  has: (name: string) => boolean,
+): (used: UsedSymbols, folder: unknown, kind: unknown) => string {
+  const known = new Map<unknown, string>();
+  return (_, folder, kind) => {
     const key = `${folder}/${kind}`;
     const found = known.get(key);
     if (found !== undefined) return found;

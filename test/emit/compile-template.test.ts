@@ -42,12 +42,12 @@ function handlebarsText(template: string): string {
 
 function ownText(template: string): string {
   const environment: TemplateEnvironment<null> = {
-    helpers: { is: ([left, right]) => left === right, pick: ([name]) => name },
+    helpers: { is: (_, left, right) => left === right, pick: (_, name) => name },
     blocks: { loud: (text) => text.toUpperCase() },
     findPartial: (name): Render<null> => compileTemplate(PARTIALS[name] ?? '', environment),
   };
   const out: string[] = [];
-  compileTemplate(template, environment)({ value: VALUE, given: null, parent: null, data: null }, out);
+  compileTemplate(template, environment)(VALUE, null, out, null);
   return out.join('');
 }
 
@@ -77,6 +77,7 @@ test.each([
   ['partials in lists', "{{#each list}}\n{{> nested pad='+'}}\n{{/each}}\n"],
   ['partials that an expression names', "{{> (pick 'item') inner}}"],
   ['helpers and blocks', "{{#if (is name 'a')}}{{pick 'z'}}{{/if}}{{#loud}}\nx{{name}}\n{{/loud}}\n"],
+  ['text that looks like a program', '"; throw 1; //` + name + `\\ \u2028 \'); {{name}} {{pick \'"+name+"\'}}'],
   ['comments', 'a{{! no }}b{{!-- {{no}} --}}c'],
 ])('as Handlebars: %s', (_, template) => {
   expect(ownText(template)).toBe(handlebarsText(template));
