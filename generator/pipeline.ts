@@ -18,7 +18,7 @@ import type { GeneratedFile } from './model/generated-file.js';
 import type { HeaderSource, MacroDefinition } from './model/header-source.js';
 import { codeOf, parseUnit } from './parse/parse-unit.js';
 import { openParser } from './parse/parser-thread.js';
-import type { ParseSyntax } from './parse/syntax-parser.js';
+import type { SyntaxParser } from './parse/syntax-parser.js';
 import { planBindings } from './plan/plan-bindings.js';
 import type { OverridesDocument } from './resolve/overrides.js';
 import { resolveApi } from './resolve/resolve-api.js';
@@ -124,7 +124,7 @@ function readHeaders(
       )
       .stage(
         'parse',
-        (scanned) => parse(scanned, parser.parse),
+        (scanned) => parse(scanned, parser),
         ({ units }) => [counted(units.length, 'unit'), counted(countDeclarations(units), 'declaration')],
       );
   } finally {
@@ -158,8 +158,8 @@ export function scan(
   return scanHeaders({ readFile, entries, roots: rootsOf(configuration), defines, targets, version, onHeader });
 }
 
-function parse({ headers, macros, version }: ScannedHeaders, parseCode: ParseSyntax): Result<ParsedHeaders> {
-  const parsed = headers.map((header) => parseUnit(header, parseCode));
+function parse({ headers, macros, version }: ScannedHeaders, parser: SyntaxParser): Result<ParsedHeaders> {
+  const parsed = headers.map((header) => parseUnit(header, parser));
   const units = parsed.map(({ value }) => value);
   return { value: { headers, units, macros, version }, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
 }

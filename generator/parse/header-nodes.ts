@@ -7,7 +7,7 @@ import { lastAtOrBefore } from './sorted-search.js';
 import { describeError } from './syntax-errors.js';
 import type { SyntaxFault } from './syntax-fault.js';
 import type { SyntaxNode } from './syntax-node.js';
-import type { ParseSyntax } from './syntax-parser.js';
+import type { SyntaxParser } from './syntax-parser.js';
 import { SyntaxProblem } from './syntax-problem.js';
 import { readNodes } from './syntax-table.js';
 
@@ -26,9 +26,9 @@ export interface PlacedNode {
   readonly from: number;
 }
 
-export function parseHeader(header: HeaderSource, parse: ParseSyntax): HeaderNodes {
+export function parseHeader(header: HeaderSource, parser: SyntaxParser): HeaderNodes {
   const view = new HeaderView(header);
-  const table = parse(header.code);
+  const table = parser.parse(header.code);
   if (table === null) return { view, nodes: [], broken: [], faults: [{ start: 0, end: 0, missing: 'C source text' }] };
   const { faults } = table;
   const all = placeNodes(header.code, readNodes(table));

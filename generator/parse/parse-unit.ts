@@ -4,18 +4,17 @@ import type { HeaderSource } from '../model/header-source.js';
 import { isSplit, isTorn, listBoundaries, regionsAt, type Span } from './conditional-split.js';
 import { listVariants, MAX_VARIANTS } from './conditional-variants.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
-import { parseSyntax } from './parse-syntax.js';
 import { parseVariants } from './parse-variants.js';
 import { blankStaticAssertions } from './static-assertion.js';
-import type { ParseSyntax } from './syntax-parser.js';
+import { PLAIN_PARSER, type SyntaxParser } from './syntax-parser.js';
 
 /** More diagnostics than this of one header are noise that follows from the first. */
 const MAX_DIAGNOSTICS = 50;
 
 /** The declarations of one scanned header. */
-export function parseUnit(header: HeaderSource, parse: ParseSyntax = parseSyntax): Result<TranslationUnit> {
+export function parseUnit(header: HeaderSource, parser: SyntaxParser = PLAIN_PARSER): Result<TranslationUnit> {
   const source = { ...header, code: codeOf(header) };
-  const { value, diagnostics } = readHeader(source, parseHeader(source, parse), parse);
+  const { value, diagnostics } = readHeader(source, parseHeader(source, parser), parser);
   const unit = { path: header.path, isSdk: header.isSdk, declarations: value };
   const found = diagnostics.slice(0, MAX_DIAGNOSTICS);
   return { value: unit, diagnostics: header.isSdk ? found.map(asWarning) : found };
@@ -31,14 +30,14 @@ function asWarning(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, severity: 'warning' };
 }
 
-function readHeader(header: HeaderSource, parsed: HeaderNodes, parse: ParseSyntax): Result<readonly Declaration[]> {
+function readHeader(header: HeaderSource, parsed: HeaderNodes, parser: SyntaxParser): Result<readonly Declaration[]> {
   const boundaries = listBoundaries(header.code, header.guards);
   const broken = joinBroken(parsed.broken);
   const split = parsed.nodes.map(({ node }) => node).filter((node) => isSplit(node, boundaries));
   if (split.length === 0 && !broken.some((span) => isTorn(span, boundaries))) return readAll(parsed);
   const spans = [...split, ...broken];
   const variants = listVariants(header, regionsAt(spans, header.guards));
-  if (variants !== null) return parseVariants(variants, parsed, spans, parse);
+  if (variants !== null) return parseVariants(variants, parsed, spans, parser);
   const whole = readAll({ ...parsed, nodes: parsed.nodes.filter(({ node }) => !split.includes(node)) });
   return {
     value: whole.value,

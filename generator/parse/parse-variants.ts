@@ -3,7 +3,7 @@ import type { Declaration } from '../model/declaration.js';
 import type { Span } from './conditional-split.js';
 import { type Cell, guardsOfCells, type Variant } from './conditional-variants.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
-import type { ParseSyntax } from './syntax-parser.js';
+import type { SyntaxParser } from './syntax-parser.js';
 
 /** A variant with its nodes by their place. */
 interface ParsedVariant {
@@ -28,9 +28,10 @@ export function parseVariants(
   all: readonly Variant[],
   combined: HeaderNodes,
   spans: readonly Span[],
-  parse: ParseSyntax,
+  parser: SyntaxParser,
 ): Result<readonly Declaration[]> {
-  const variants = all.map((variant) => parseVariant(variant, parse));
+  for (const { header } of all) parser.prepare(header.code);
+  const variants = all.map((variant) => parseVariant(variant, parser));
   const isTorn = ({ node }: PlacedNode) => spans.some(({ start, end }) => node.start < end && node.end > start);
   const isKept = (placed: PlacedNode) => !isTorn(placed) && variants.every((each) => agrees(each, placed));
   const kept = combined.nodes.filter(isKept);
@@ -46,8 +47,8 @@ export function parseVariants(
   };
 }
 
-function parseVariant(variant: Variant, parse: ParseSyntax): ParsedVariant {
-  const parsed = parseHeader(variant.header, parse);
+function parseVariant(variant: Variant, parser: SyntaxParser): ParsedVariant {
+  const parsed = parseHeader(variant.header, parser);
   return { variant, parsed, places: new Set(parsed.nodes.map(placeOf)) };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { parseSyntax } from './parse-syntax.js';
-import type { SyntaxParser } from './syntax-parser.js';
+import { PLAIN_PARSER, type SyntaxParser } from './syntax-parser.js';
 import type { SyntaxTable } from './syntax-table.js';
 
 /** What the thread sends for a code, in the order in which it was given them; without a table where it has failed. */
@@ -15,14 +15,12 @@ const PATIENCE_MS = 20_000;
 /** What a thread can run is compiled: sources that are run as they are have none. */
 const PROGRAM = new URL('./parser-worker.js', import.meta.url);
 
-const LOCAL_PARSER: SyntaxParser = { prepare: () => {}, parse: parseSyntax, close: () => {} };
-
 /**
  * Parses on a thread of its own what is prepared, while the caller goes on scanning. What the thread does not answer
  * for, because it could not start or has failed, is parsed here.
  */
 export function openParser(): SyntaxParser {
-  return existsSync(PROGRAM) ? openParserThread() : LOCAL_PARSER;
+  return existsSync(PROGRAM) ? openParserThread() : PLAIN_PARSER;
 }
 
 function openParserThread(): SyntaxParser {
@@ -53,12 +51,15 @@ function openParserThread(): SyntaxParser {
     }
   }
 
+  function prepare(code: string): void {
+    waiting.push(code);
+    port.postMessage(code);
+  }
+
   return {
-    prepare(code) {
-      waiting.push(code);
-      port.postMessage(code);
-    },
+    prepare,
     parse(code) {
+      if (isAlive && !tables.has(code) && !waiting.includes(code)) prepare(code);
       while (isAlive && !tables.has(code) && waiting.includes(code)) isAlive = takeNext();
       const table = tables.get(code);
       tables.delete(code);

@@ -14,6 +14,9 @@ export class TypedefTable {
   /** Typedefs that are the same everywhere, which most are. */
   readonly #shared = new Map<string, Placed<TypedefDeclaration>>();
   readonly #varying = new Map<Target, Map<string, Placed<TypedefDeclaration>>>();
+  /** What shared typedefs are declared as, and what the chains of those end in that lead over shared ones only. */
+  readonly #types = new Map<string, CType>();
+  readonly #sharedUnderlying = new Map<string, CType>();
   readonly #underlying = new Map<Target, Map<string, CType>>();
   readonly #toCType: (syntax: TypeSyntax) => CType;
 
@@ -55,24 +58,35 @@ export class TypedefTable {
   }
 
   typeOf(name: string, target: Target): CType | null {
+    const known = this.#types.get(name);
+    if (known !== undefined) return known;
     const placed = this.declaration(name, target);
-    return placed === null ? null : this.#toCType(placed.declaration.type);
+    if (placed === null) return null;
+    const type = this.#toCType(placed.declaration.type);
+    if (this.#shared.has(name)) this.#types.set(name, type);
+    return type;
   }
 
   /** Follows a chain of typedefs; one that ends in itself, or in nothing, is opaque. */
   underlying(type: CType, target: Target): CType {
     if (type.kind !== 'typedef') return type;
-    const remembered = this.#underlying.get(target);
-    const known = remembered?.get(type.name);
-    if (known !== undefined) return known;
+    const known = this.#sharedUnderlying.get(type.name) ?? this.#underlying.get(target)?.get(type.name);
+    return known ?? this.#follow(type, target);
+  }
+
+  #follow(type: CType, target: Target): CType {
+    const ofTarget = this.#underlying.get(target);
     const seen = new Set<string>();
+    let isShared = true;
     let end: CType = type;
     while (end.kind === 'typedef') {
       const name: string = end.name;
-      const next: CType | null = remembered?.get(name) ?? this.typeOf(name, target);
+      const next: CType | null = this.#sharedUnderlying.get(name) ?? ofTarget?.get(name) ?? this.typeOf(name, target);
+      isShared &&= this.#shared.has(name) && !ofTarget?.has(name);
       end = next === null || seen.has(name) ? { kind: 'opaque', name } : next;
       seen.add(name);
     }
+    const remembered = isShared ? this.#sharedUnderlying : ofTarget;
     for (const name of seen) remembered?.set(name, end);
     return end;
   }
