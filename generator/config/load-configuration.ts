@@ -7,7 +7,8 @@ import type { SourceRange } from '../model/position.js';
 import type { Target } from '../model/target.js';
 import type { Configuration, HeaderFolder, LibraryRule, Selection, VersionConfiguration } from './configuration.js';
 import { type JsonDocument, parseJsonDocument, rangeOfValue } from './json-document.js';
-import { compileSchema, validateDocument } from './validate-document.js';
+import { schemaValidator } from './schema-validator.js';
+import { validateDocument } from './validate-document.js';
 
 /** The configuration as written, defaults filled in by the schema. */
 interface RawConfiguration {
@@ -41,8 +42,6 @@ export const CONFIGURATION_FILE = 'ntbind.config.json';
 /** The configuration that ships with ntbind, for header folders without one of their own. */
 export const SHIPPED_CONFIGURATION = fileURLToPath(new URL('../../headers/default.config.json', import.meta.url));
 
-const SCHEMA = new URL('../../schema/config.schema.json', import.meta.url);
-
 /** Reads and checks a configuration file; `file` is absolute, `display` is what messages call it. */
 export function loadConfiguration(file: string, display: string): LoadedConfiguration | readonly Diagnostic[] {
   const text = readText(file);
@@ -51,8 +50,7 @@ export function loadConfiguration(file: string, display: string): LoadedConfigur
   }
   const document = parseJsonDocument(display, text, 'NTB0902');
   if (!('root' in document)) return document;
-  const schema: object = JSON.parse(readFileSync(SCHEMA, 'utf8'));
-  const raw = validateDocument(document, compileSchema<RawConfiguration>(schema), 'NTB0903');
+  const raw = validateDocument(document, schemaValidator<RawConfiguration>('config'), 'NTB0903');
   if (!('version' in raw)) return raw;
   return { configuration: completeConfiguration(raw, path.dirname(file), document), document };
 }

@@ -1,18 +1,8 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { JSONPath } from 'jsonc-parser';
 import type { Diagnostic } from '../diagnostics.js';
 import { nearestName } from '../nearest-name.js';
 import { type JsonDocument, rangeOfKey, rangeOfValue } from './json-document.js';
-
-const OPTIONS = { allErrors: true, useDefaults: true, verbose: true, allowUnionTypes: true };
-
-/**
- * Compiles a JSON Schema of our own; the result fills in the schema's defaults while it checks. Whether the schema is
- * one is for the tests to say: checking that takes longer than all else.
- */
-export function compileSchema<T>(schema: object): ValidateFunction<T> {
-  return new Ajv({ ...OPTIONS, meta: false, validateSchema: false, code: { optimize: false } }).compile<T>(schema);
-}
 
 /** One diagnostic for each place at which the document breaks the schema. */
 export function validateDocument<T>(

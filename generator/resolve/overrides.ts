@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type JsonDocument, parseJsonDocument, rangeOfKey, rangeOfValue } from '../config/json-document.js';
-import { compileSchema, validateDocument } from '../config/validate-document.js';
+import { schemaValidator } from '../config/schema-validator.js';
+import { validateDocument } from '../config/validate-document.js';
 import type { Diagnostic } from '../diagnostics.js';
 import type { SourceRange } from '../model/position.js';
 
@@ -33,16 +33,13 @@ export interface OverridesDocument {
   rangeOfKey(path: readonly (string | number)[]): SourceRange;
 }
 
-const SCHEMA = new URL('../../schema/overrides.schema.json', import.meta.url);
-
 /** Reads and checks the text of an overrides file; `file` is what messages call it. */
 export function parseOverrides(file: string, text: string): OverridesDocument | readonly Diagnostic[] {
   const document = parseJsonDocument(file, text, 'NTB1703');
   if (!('root' in document)) {
     return document;
   }
-  const schema: object = JSON.parse(readFileSync(SCHEMA, 'utf8'));
-  const overrides = validateDocument(document, compileSchema<Overrides>(schema), 'NTB1704');
+  const overrides = validateDocument(document, schemaValidator<Overrides>('overrides'), 'NTB1704');
   return 'handleTypes' in overrides ? locateOverrides(overrides, document) : overrides;
 }
 
