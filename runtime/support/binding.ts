@@ -15,6 +15,7 @@ const declared = new Map<string, string>();
  *     export let NtClose: (Handle: Address) => NTSTATUS =
  *       lazy('ntdll.dll', 'NtClose', 'int32 __stdcall (uintptr_t)', (bound) => { NtClose = bound; });
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function lazy<F extends NativeFunction>(
   library: string,
   name: string,

@@ -17,6 +17,7 @@ export interface RegisteredCallback<F extends NativeFunction> extends Disposable
 }
 
 /** `callback<PIO_APC_ROUTINE>('void __stdcall (uintptr_t, uintptr_t, uint32)')`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function callback<F extends NativeFunction>(prototype: string): CallbackType<F> {
   return Object.freeze({ prototype });
 }

@@ -86,6 +86,7 @@ export class NtStatusError<Outputs extends object = object> extends Error {
 Object.defineProperty(NtStatusError.prototype, 'name', { value: 'NtStatusError' });
 
 /** Makes the errors of generated functions; `table` is asked for at the first one. */
+/* @__NO_SIDE_EFFECTS__ */
 export function failures(
   table: () => StatusTable,
 ): <Outputs extends object>(functionName: string, status: NTSTATUS, outputs: Outputs) => NtStatusError<Outputs> {

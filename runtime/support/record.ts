@@ -33,6 +33,7 @@ export interface RecordCodec<T extends object> extends FieldKind {
 export type FieldTable<T extends object> = Readonly<Partial<Record<keyof T, FieldEntry>>>;
 
 /** `fields` is asked for when it is first needed: its records may belong to modules that load later. */
+/* @__NO_SIDE_EFFECTS__ */
 export function record<T extends object>(
   name: string,
   size: number,
