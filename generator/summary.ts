@@ -1,5 +1,3 @@
-import type { ApiModel } from './model/api-model.js';
-
 /** What was bound and what was not, and why. */
 export interface RunSummary {
   readonly functions: number;
@@ -10,7 +8,16 @@ export interface RunSummary {
   readonly unbound: readonly { readonly reason: string; readonly count: number }[];
 }
 
-export function summarizeModel(model: ApiModel): RunSummary {
+/** What is counted of a model. */
+export interface CountedModel {
+  readonly functions: readonly unknown[];
+  readonly records: ReadonlyMap<string, { readonly isSdk: boolean }>;
+  readonly enums: ReadonlyMap<string, { readonly isSdk: boolean }>;
+  readonly constants: { readonly size: number };
+  readonly unbound: readonly { readonly reason: string }[];
+}
+
+export function summarizeModel(model: CountedModel): RunSummary {
   const reasons = new Map<string, number>();
   for (const { reason } of model.unbound) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   const unbound = [...reasons].map(([reason, count]) => ({ reason, count }));

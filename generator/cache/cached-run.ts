@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { StageObserver } from '../chain.js';
+import { hasErrors, type StageObserver } from '../chain.js';
 import { counted } from '../counts.js';
 import type { Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
-import type { GeneratedFile } from '../model/generated-file.js';
-import { type PipelineInput, type PipelineOutput, runPipeline } from '../pipeline.js';
+import { createBaselineWitness, type Remembered } from '../incremental/describe-baseline.js';
+import type { EarlierRun } from '../incremental/earlier-run.js';
+import { type UpdatedRun, updateRun } from '../incremental/incremental-run.js';
+import { type PipelineInput, type PipelineOutput, type RunHelp, runPipeline, scan } from '../pipeline.js';
+import { loadBaseline, loadHeader, storeBaseline } from './baseline-folder.js';
 import { digest } from './digest.js';
 import { loadRecord, storeRecord } from './record-folder.js';
-import type { RunRecord } from './run-record.js';
+import { describeRun, type FileReads, type RunRecord } from './run-record.js';
 import { identifyTool } from './tool-identity.js';
 
 /** Where runs are remembered, and where the last one has put its files. */
@@ -25,8 +28,8 @@ export interface CachedRun {
 
 /**
  * The pipeline, or what came of it before: when the tool, its configuration and templates are the same, every file
- * that the earlier run asked for says the same or is still missing, and its output lies there untouched. Anything else
- * is a run: what a header means depends on all others, so no smaller part is taken from an earlier one.
+ * that the earlier run asked for says the same or is still missing, and its output lies there untouched. When some
+ * files say something else, what that reaches is done again; where it may reach everything, so is the whole run.
  */
 export async function runCachedPipeline(
   input: PipelineInput,
@@ -35,18 +38,17 @@ export async function runCachedPipeline(
 ): Promise<CachedRun> {
   const key = keyOf(input, place);
   const known = loadRecord(place.cache, key);
-  const output = known === null || !hasSameReads(known, input) ? null : readOutput(known, place.output);
-  if (known !== null && output !== null) {
-    observer.begin('cache');
-    observer.end('cache', [counted(known.reads.length, 'file'), 'as before']);
-    const value = { files: output, summary: known.summary };
-    return { result: { value, diagnostics: known.diagnostics }, remember: () => {} };
-  }
+  const output = known === null ? null : readOutput(known, place.output);
+  if (known !== null && output !== null && hasSameReads(known, input)) return spareRun(known, output, observer);
   const reads = new Map<string, string | null>();
-  const result = await runPipeline({ ...input, readFile: (file) => noteRead(file, input, reads) }, observer);
-  const { value, diagnostics } = result;
+  const noted = { ...input, readFile: (file: string) => noteRead(file, input, reads) };
+  const earlier = output === null ? null : openEarlierRun(place.cache, key, output);
+  const { updated, help } = earlier === null ? WHOLE : await tryUpdate(earlier, noted, observer);
+  const { result, remembered } = updated ?? (await runWhole(noted, observer, help));
   const remember = () => {
-    if (value !== null) storeRecord(place.cache, key, describeRun(value, diagnostics, reads));
+    if (result.value === null) return;
+    storeRecord(place.cache, key, describeRun(result.value, result.diagnostics, reads));
+    if (remembered !== null) storeBaseline(place.cache, key, remembered);
   };
   return { result, remember };
 }
@@ -58,7 +60,57 @@ function keyOf({ configuration, entries, backend, readFile }: PipelineInput, { o
   return digest(JSON.stringify([identifyTool(), configuration, overrides, entries, backend.types, templates, output]));
 }
 
-function noteRead(file: string, { readFile }: PipelineInput, reads: Map<string, string | null>): string | null {
+function spareRun({ reads, summary, diagnostics }: RunRecord, output: OutputTexts, observer: StageObserver): CachedRun {
+  observer.begin('cache');
+  observer.end('cache', [counted(reads.length, 'file'), 'as before']);
+  const files = [...output].map(([name, text]) => ({ path: name, text }));
+  return { result: { value: { files, summary }, diagnostics }, remember: () => {} };
+}
+
+/** What a run gives and what it leaves. */
+interface DoneRun {
+  readonly result: Result<PipelineOutput | null>;
+  readonly remembered: Remembered | null;
+}
+
+/** The run, or what its attempt has done already for a whole one. */
+interface Attempt {
+  readonly updated: DoneRun | null;
+  readonly help: RunHelp;
+}
+
+const WHOLE: Attempt = { updated: null, help: {} };
+
+async function tryUpdate(earlier: EarlierRun, input: PipelineInput, observer: StageObserver): Promise<Attempt> {
+  observer.begin('update');
+  const scanned = scan(input);
+  const run = hasErrors(scanned.diagnostics)
+    ? { reason: 'there are mistakes' }
+    : await updateRun(scanned, earlier, input);
+  if ('reason' in run) {
+    observer.end('update', ['no:', run.reason]);
+    return { updated: null, help: { scanned } };
+  }
+  observer.end('update', [`${run.headers} of ${counted(earlier.baseline.headers.length, 'header')}`]);
+  return { updated: describeUpdated(run), help: {} };
+}
+
+function describeUpdated({ output, diagnostics, remembered }: UpdatedRun): DoneRun {
+  return { result: { value: output, diagnostics }, remembered };
+}
+
+async function runWhole(input: PipelineInput, observer: StageObserver, help: RunHelp): Promise<DoneRun> {
+  const witness = createBaselineWitness(input);
+  const result = await runPipeline(input, observer, { ...witness, ...help });
+  return { result, remembered: witness.describe(result.diagnostics) };
+}
+
+function openEarlierRun(cache: string, key: string, outputs: OutputTexts): EarlierRun | null {
+  const baseline = loadBaseline(cache, key);
+  return baseline === null ? null : { baseline, outputs, readHeader: (print) => loadHeader(cache, key, print) };
+}
+
+function noteRead(file: string, { readFile }: PipelineInput, reads: FileReads): string | null {
   const text = readFile(file);
   if (!reads.has(file)) reads.set(file, text === null ? null : digest(text));
   return text;
@@ -71,15 +123,18 @@ function hasSameReads({ reads }: RunRecord, { readFile }: PipelineInput): boolea
   });
 }
 
+/** By their paths in the output folder. */
+type OutputTexts = ReadonlyMap<string, string>;
+
 /** Null when a file is missing or has been changed. */
-function readOutput({ outputs }: RunRecord, dir: string): readonly GeneratedFile[] | null {
-  const files: GeneratedFile[] = [];
+function readOutput({ outputs }: RunRecord, dir: string): OutputTexts | null {
+  const texts = new Map<string, string>();
   for (const [name, before] of outputs) {
     const text = readIfThere(path.join(dir, name));
     if (text === null || digest(text) !== before) return null;
-    files.push({ path: name, text });
+    texts.set(name, text);
   }
-  return files;
+  return texts;
 }
 
 function readIfThere(file: string): string | null {
@@ -88,17 +143,4 @@ function readIfThere(file: string): string | null {
   } catch {
     return null;
   }
-}
-
-function describeRun(
-  { files, summary }: PipelineOutput,
-  diagnostics: RunRecord['diagnostics'],
-  reads: ReadonlyMap<string, string | null>,
-): RunRecord {
-  return {
-    reads: [...reads],
-    outputs: files.map(({ path: name, text }) => [name, digest(text)]),
-    summary,
-    diagnostics,
-  };
 }

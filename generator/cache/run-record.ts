@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.js';
+import type { PipelineOutput } from '../pipeline.js';
 import type { RunSummary } from '../summary.js';
 import { digest } from './digest.js';
 
@@ -9,6 +10,17 @@ export interface RunRecord {
   readonly outputs: readonly (readonly [path: string, digest: string])[];
   readonly summary: RunSummary;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Digests of what a run has asked for. */
+export type FileReads = Map<string, string | null>;
+
+export function describeRun(
+  { files, summary }: PipelineOutput,
+  diagnostics: RunRecord['diagnostics'],
+  reads: ReadonlyMap<string, string | null>,
+): RunRecord {
+  return { reads: [...reads], outputs: files.map(({ path, text }) => [path, digest(text)]), summary, diagnostics };
 }
 
 /** The digest in the first line tells a record from what is left of one. */

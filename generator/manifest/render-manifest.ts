@@ -15,21 +15,55 @@ const FORMAT_VERSION = 1;
  * of one declaration is a change of one line.
  */
 export function renderManifest(model: ApiModel, path: string): GeneratedFile {
-  const lines = [
-    '{',
-    `  "$schema": ${JSON.stringify(SCHEMA)},`,
-    `  "formatVersion": ${FORMAT_VERSION},`,
-    ...renderSection('functions', sortBy(model.functions, nameOf), describeFunction, ','),
-    ...renderSection('records', sortBy(model.records.values(), keyOf), describeRecord, ','),
-    ...renderSection('enums', sortBy(model.enums.values(), keyOf), describeEnum, ','),
-    ...renderSection('constants', sortBy(model.constants.values(), nameOf), describeConstant, ','),
-    ...renderSection('handleTypes', model.handleTypes, (entry) => entry, ','),
-    ...renderSection('unbound', sortBy(model.unbound, nameOf), describeUnbound, ''),
+  return { path, text: joinManifest(renderEntries(model)) };
+}
+
+/** The entries of each section, a line each. */
+export type ManifestEntries = Readonly<Record<ManifestSection, readonly string[]>>;
+export type ManifestSection = (typeof SECTIONS)[number];
+
+const SECTIONS = ['functions', 'records', 'enums', 'constants', 'handleTypes', 'unbound'] as const;
+
+export function renderEntries(model: ApiModel): ManifestEntries {
+  return {
+    functions: renderEach(sortEntries(model.functions, nameOf), describeFunction),
+    records: renderEach(sortEntries(model.records.values(), keyOf), describeRecord),
+    enums: renderEach(sortEntries(model.enums.values(), keyOf), describeEnum),
+    constants: renderEach(sortEntries(model.constants.values(), nameOf), describeConstant),
+    handleTypes: renderEach(model.handleTypes, (entry) => entry),
+    unbound: renderEach(sortEntries(model.unbound, nameOf), describeUnbound),
+  };
+}
+
+export function joinManifest(entries: ManifestEntries): string {
+  const last = SECTIONS.length - 1;
+  return [
+    ...HEAD,
+    ...SECTIONS.flatMap((name, at) => joinSection(name, entries[name], at === last ? '' : ',')),
     '}',
     '',
-  ];
-  return { path, text: lines.join('\n') };
+  ].join('\n');
 }
+
+/** Null for what is no manifest of this version. */
+export function splitManifest(text: string): ManifestEntries | null {
+  const lines = text.split('\n');
+  let at = HEAD.length;
+  const read = (name: ManifestSection): readonly string[] => {
+    const isEmpty = lines[at]?.startsWith(`  "${name}": []`) === true;
+    const start = at + 1;
+    if (!isEmpty) while (at < lines.length && !lines[at]?.startsWith('  ]')) at++;
+    const own = isEmpty ? [] : lines.slice(start, at);
+    at++;
+    return own.map((line) => line.replace(/^ {4}|,$/g, ''));
+  };
+  const [functions, records, enums, constants, handleTypes, unbound] = SECTIONS.map(read);
+  if (!functions || !records || !enums || !constants || !handleTypes || !unbound) return null;
+  const entries = { functions, records, enums, constants, handleTypes, unbound };
+  return joinManifest(entries) === text ? entries : null;
+}
+
+const HEAD = ['{', `  "$schema": ${JSON.stringify(SCHEMA)},`, `  "formatVersion": ${FORMAT_VERSION},`];
 
 function nameOf({ name }: { readonly name: string }): string {
   return name;
@@ -40,19 +74,18 @@ function keyOf({ key }: { readonly key: string }): string {
 }
 
 /** By code unit: what a locale thinks of names must not change the file. */
-function sortBy<T>(values: Iterable<T>, name: (value: T) => string): readonly T[] {
+export function sortEntries<T>(values: Iterable<T>, name: (value: T) => string): readonly T[] {
   return [...values].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
 }
 
 /** Each entry is a line before the next one is described: all of them at once would be as large as the model. */
-function renderSection<T>(
-  name: string,
-  values: readonly T[],
-  describe: (value: T) => object,
-  end: string,
-): readonly string[] {
-  if (values.length === 0) return [`  "${name}": []${end}`];
-  const last = values.length - 1;
-  const lines = values.map((value, at) => `    ${JSON.stringify(describe(value))}${at === last ? '' : ','}`);
+function renderEach<T>(values: readonly T[], describe: (value: T) => object): readonly string[] {
+  return values.map((value) => JSON.stringify(describe(value)));
+}
+
+function joinSection(name: string, entries: readonly string[], end: string): readonly string[] {
+  if (entries.length === 0) return [`  "${name}": []${end}`];
+  const last = entries.length - 1;
+  const lines = entries.map((entry, at) => `    ${entry}${at === last ? '' : ','}`);
   return [`  "${name}": [`, ...lines, `  ]${end}`];
 }

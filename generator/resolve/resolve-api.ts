@@ -40,7 +40,9 @@ export function resolveApi(
 
   const contractFindings: Diagnostic[] = [];
   const contracts = lookUpContracts(scope, (found) => contractFindings.push(found));
-  const seeds = { ...selectTypes(types, settings.select, isSdkHeader), functions };
+  const selected = selectTypes(types, settings.select, isSdkHeader);
+  const kept = [...(settings.keptRecords ?? [])].filter((key) => types.records.has(key));
+  const seeds = { ...selected, records: [...selected.records, ...kept], functions };
   const closure = closeDeclarations(seeds, types, contracts, (name) => enumerators.get(name) ?? null);
 
   const unbound = [...bindable.value.unbound, ...resolveVariables(units, settings), ...types.unbound];
@@ -55,7 +57,16 @@ export function resolveApi(
   const branding = reportConstantHandles(types, settings.overrides);
   const names = () => selectableNames(bindable.value.functions, types, unbound, isSdkHeader);
   const idle = settings.selectRanges == null ? [] : reportIdleGlobs(settings.select, names(), settings.selectRanges);
-  return { value, diagnostics: [...typeFindings, ...bindable.diagnostics, ...contractFindings, ...branding, ...idle] };
+  const ofContracts = sortFindings(contractFindings, units);
+  return { value, diagnostics: [...typeFindings, ...bindable.diagnostics, ...ofContracts, ...branding, ...idle] };
+}
+
+/** Contracts are looked up as the closure comes upon them, in an order that is nobody's. */
+function sortFindings(findings: readonly Diagnostic[], units: readonly TranslationUnit[]): readonly Diagnostic[] {
+  const ranks = new Map(units.map(({ path }, index) => [path, index]));
+  const rankOf = ({ range }: Diagnostic) => ranks.get(range?.file ?? '') ?? units.length;
+  const startOf = ({ range }: Diagnostic) => range?.start ?? 0;
+  return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || startOf(a) - startOf(b));
 }
 
 /** Keys of enums by the names of their enumerators. */

@@ -17,6 +17,8 @@ export interface ResolveSettings {
   /** Where the configuration has each glob, if one that matches nothing is a mistake. */
   readonly selectRanges?: SelectionRanges | null;
   readonly overrides: OverridesDocument | null;
+  /** Keys of records that come along in any case. */
+  readonly keptRecords?: Iterable<string>;
 }
 
 /** Globs over names, in order: the last one that matches decides, one that starts with `!` takes names away again. */

@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize } from 'node:v8';
+import type { Baseline } from '../incremental/baseline.js';
+import type { Remembered } from '../incremental/describe-baseline.js';
+import type { HeaderScanned } from '../incremental/header-prints.js';
+import { digest, digestBytes } from './digest.js';
+
+/** That of a big API takes some twenty megabytes. */
+const MAXIMUM_FOLDERS = 2;
+const FOLDER = /^[\w-]{43}$/;
+const BASELINE = 'baseline.json';
+const HEADER_ENDING = '.header';
+
+export function loadBaseline(cache: string, key: string): Baseline | null {
+  try {
+    const text = readFileSync(path.join(cache, key, BASELINE), 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (end < 0 || digest(body) !== text.slice(0, end)) return null;
+    const baseline: Baseline = JSON.parse(body);
+    return baseline;
+  } catch {
+    return null;
+  }
+}
+
+/** Headers lie there under their prints, which are digests of their bytes. */
+export function loadHeader(cache: string, key: string, print: string): HeaderScanned | null {
+  try {
+    const bytes = readFileSync(path.join(cache, key, `${print}${HEADER_ENDING}`));
+    if (digestBytes(bytes) !== print) return null;
+    const header: HeaderScanned = deserialize(bytes);
+    return header;
+  } catch {
+    return null;
+  }
+}
+
+/** The baseline comes last: one that is there has its headers. A cache that fails is none. */
+export function storeBaseline(cache: string, key: string, { baseline, prints }: Remembered): void {
+  const dir = path.join(cache, key);
+  try {
+    mkdirSync(dir, { recursive: true });
+    const present = new Set(readdirSync(dir));
+    const wanted = new Set(prints.map(({ print }) => `${print}${HEADER_ENDING}`));
+    for (const { print, bytes } of prints) {
+      if (!present.has(`${print}${HEADER_ENDING}`)) putInPlace(dir, `${print}${HEADER_ENDING}`, bytes);
+    }
+    const body = JSON.stringify(baseline);
+    putInPlace(dir, BASELINE, `${digest(body)}\n${body}`);
+    for (const name of present) if (name !== BASELINE && !wanted.has(name)) rmSync(path.join(dir, name));
+    dropOldest(cache);
+  } catch {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** In one step: others may read it meanwhile. */
+function putInPlace(dir: string, name: string, data: string | Uint8Array): void {
+  const temporary = path.join(dir, `${name}.${process.pid}.tmp`);
+  writeFileSync(temporary, data);
+  renameSync(temporary, path.join(dir, name));
+}
+
+function dropOldest(cache: string): void {
+  const folders = readdirSync(cache).filter((name) => FOLDER.test(name));
+  const ages = folders.map((name) => ({ name, time: statSync(path.join(cache, name)).mtimeMs }));
+  const old = ages.sort((left, right) => right.time - left.time).slice(MAXIMUM_FOLDERS);
+  for (const { name } of old) rmSync(path.join(cache, name), { recursive: true, force: true });
+}

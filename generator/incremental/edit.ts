@@ -1,0 +1,72 @@
+import { hasErrors } from '../chain.js';
+import type { PipelineInput } from '../pipeline.js';
+import type { ScannedHeaders } from '../source/scan-headers.js';
+import { type Affected, findAffected } from './affected-headers.js';
+import type { BaselineHeader } from './baseline.js';
+import { describeScan } from './describe-baseline.js';
+import { type EarlierRun, needsWholeRun, type WholeRunReason } from './earlier-run.js';
+import { compareHeaders, type HeaderChanges } from './header-changes.js';
+import { type HeaderPrint, printHeader } from './header-prints.js';
+import { createUnitSource, parseHeader, type UnitSource } from './header-units.js';
+
+/** What has changed since an earlier run, and how far that reaches. */
+export interface Edit {
+  readonly source: UnitSource;
+  /** Headers of which the scan makes something else now. */
+  readonly changed: ReadonlySet<string>;
+  readonly changes: HeaderChanges;
+  readonly affected: Affected;
+  readonly headers: readonly BaselineHeader[];
+  readonly prints: readonly HeaderPrint[];
+}
+
+export function findEdit(
+  scanned: ScannedHeaders,
+  { baseline, readHeader }: EarlierRun,
+  input: PipelineInput,
+): Edit | WholeRunReason {
+  const { version, versionNames, macroOrder, inclusions } = baseline;
+  const scan = JSON.stringify({ version, versionNames, macroOrder, inclusions });
+  if (JSON.stringify(describeScan(scanned, input)) !== scan) return needsWholeRun('headers include others');
+  const source = createUnitSource(scanned);
+  const prints = source.paths.map((path) => printHeader(source.scanned(path)));
+  if (source.paths.join() !== baseline.headers.map(({ path }) => path).join()) return needsWholeRun('other headers');
+  const edited = baseline.headers.filter(({ print }, index) => prints[index]?.print !== print);
+  const changes: HeaderChanges[] = [];
+  for (const { path, print } of edited) {
+    const before = readHeader(print);
+    if (before === null) return needsWholeRun('the earlier header is lost');
+    const after = { units: source.units(path), macros: source.scanned(path)?.macros ?? [] };
+    changes.push(compareHeaders({ units: parseHeader(before.sources), macros: before.macros }, after));
+  }
+  const headers = baseline.headers.map((header, index) =>
+    edited.includes(header) ? describeEdited(header, prints[index]?.print ?? '', source) : header,
+  );
+  if (headers.some((header) => header === null)) return needsWholeRun('there are mistakes to be told of');
+  const all = joinChanges(changes);
+  const changed = new Set(edited.map(({ path }) => path));
+  const affected = findAffected(
+    { headers: changed, names: all.names },
+    source,
+    scanned.macros,
+    input.configuration.twinPrefixes,
+  );
+  if (affected === null) return needsWholeRun('most headers depend on what has changed');
+  return { source, changed, changes: all, affected, headers: headers.filter((header) => header !== null), prints };
+}
+
+function describeEdited(header: BaselineHeader, print: string, source: UnitSource): BaselineHeader | null {
+  const { byName, findings, units } = source.units(header.path);
+  const isOrdered = findings.length === 0 || units.length === 1;
+  const isPlaced = findings.every(({ range }) => range?.file === header.path);
+  if (hasErrors(findings) || !isOrdered || !isPlaced) return null;
+  return { ...header, print, declared: [...byName.keys()], findings };
+}
+
+function joinChanges(all: readonly HeaderChanges[]): HeaderChanges {
+  return {
+    names: new Set(all.flatMap(({ names }) => [...names])),
+    comeAndGone: new Set(all.flatMap(({ comeAndGone }) => [...comeAndGone])),
+    wordsBefore: new Set(all.flatMap(({ wordsBefore }) => [...wordsBefore])),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../diagnostics.js';
+import type { Declaration, TranslationUnit } from '../model/declaration.js';
+import { parseUnit } from '../parse/parse-unit.js';
+import type { ScannedHeaders } from '../source/scan-headers.js';
+import { listDeclared, listMentions } from './declaration-text.js';
+import { groupScanned, type HeaderScanned } from './header-prints.js';
+
+/** The declarations of a header, and how they hang together with others by name. */
+export interface HeaderUnits {
+  /** One for each time that it was included. */
+  readonly units: readonly TranslationUnit[];
+  readonly declarations: readonly Declaration[];
+  readonly findings: readonly Diagnostic[];
+  readonly byName: ReadonlyMap<string, readonly Declaration[]>;
+}
+
+/** Headers parsed when they are first asked for. */
+export interface UnitSource {
+  readonly paths: readonly string[];
+  /** Every inclusion in its order; `at` counts those of one header. */
+  readonly inclusions: readonly Inclusion[];
+  scanned(path: string): HeaderScanned | null;
+  units(path: string): HeaderUnits;
+  /** Null for a header that nobody has asked for. */
+  known(path: string): HeaderUnits | null;
+  mentions(declaration: Declaration): readonly string[];
+}
+
+export interface Inclusion {
+  readonly path: string;
+  readonly isSdk: boolean;
+  readonly at: number;
+}
+
+export function createUnitSource({ headers, macros }: ScannedHeaders): UnitSource {
+  const groups = groupScanned({ headers, macros });
+  const parsed = new Map<string, HeaderUnits>();
+  const mentions = new Map<Declaration, readonly string[]>();
+  return {
+    paths: [...groups.keys()],
+    inclusions: headers.map(({ path, isSdk }, index) => {
+      const at = headers.slice(0, index).filter((other) => other.path === path).length;
+      return { path, isSdk, at };
+    }),
+    scanned: (path) => groups.get(path) ?? null,
+    known: (path) => parsed.get(path) ?? null,
+    units(path) {
+      const known = parsed.get(path);
+      if (known !== undefined) return known;
+      const units = parseHeader(groups.get(path)?.sources ?? []);
+      parsed.set(path, units);
+      return units;
+    },
+    mentions(declaration) {
+      const known = mentions.get(declaration);
+      if (known !== undefined) return known;
+      const words = [...new Set(listMentions(declaration))];
+      mentions.set(declaration, words);
+      return words;
+    },
+  };
+}
+
+export function parseHeader(sources: HeaderScanned['sources']): HeaderUnits {
+  const results = sources.map((source) => parseUnit(source));
+  const units = results.map(({ value }) => value);
+  const declarations = units.flatMap((unit) => unit.declarations);
+  const findings = results.flatMap(({ diagnostics }) => diagnostics);
+  return { units, declarations, findings, byName: indexDeclared(declarations) };
+}
+
+function indexDeclared(declarations: readonly Declaration[]): ReadonlyMap<string, readonly Declaration[]> {
+  const byName = new Map<string, Declaration[]>();
+  for (const declaration of declarations) {
+    for (const name of new Set(listDeclared(declaration))) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [declaration]);
+      else known.push(declaration);
+    }
+  }
+  return byName;
+}

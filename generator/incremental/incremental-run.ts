@@ -1,0 +1,137 @@
+import type { Diagnostic, Result } from '../diagnostics.js';
+import { createFunctionCode } from '../docs/function-code.js';
+import { renderBindings } from '../emit/render-bindings.js';
+import { validateFiles } from '../emit/validate-files.js';
+import { renderEntries, splitManifest } from '../manifest/render-manifest.js';
+import type { ModulePlan } from '../model/binding-plan.js';
+import type { GeneratedFile } from '../model/generated-file.js';
+import type { PipelineInput, PipelineOutput } from '../pipeline.js';
+import { planPart } from '../plan/plan-bindings.js';
+import type { ScannedHeaders } from '../source/scan-headers.js';
+import { summarizeModel } from '../summary.js';
+import type { Baseline } from './baseline.js';
+import type { Remembered } from './describe-baseline.js';
+import { type EarlierRun, needsWholeRun, type WholeRunReason } from './earlier-run.js';
+import { type Edit, findEdit } from './edit.js';
+import { mergeManifest } from './merged-manifest.js';
+import type { ModelNames } from './model-names.js';
+import { type PartialModel, resolvePart } from './partial-model.js';
+import { type PartialPages, renderPartialPages } from './partial-pages.js';
+
+/** What a whole run would have given, and what it leaves for the next one. */
+export interface UpdatedRun {
+  readonly output: PipelineOutput;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly remembered: Remembered;
+  /** How many headers were read again. */
+  readonly headers: number;
+}
+
+/**
+ * Does again what an edit reaches, and takes the rest from an earlier run. Where that might not be what a whole run
+ * gives, a reason for a whole run comes back instead.
+ */
+export async function updateRun(
+  { value: scanned, diagnostics }: Result<ScannedHeaders>,
+  earlier: EarlierRun,
+  input: PipelineInput,
+): Promise<UpdatedRun | WholeRunReason> {
+  const { baseline, outputs } = earlier;
+  const edit = findEdit(scanned, earlier, input);
+  if ('reason' in edit) return edit;
+  const part = resolvePart(scanned, edit, baseline, input);
+  if ('reason' in part) return part;
+  const rendered = renderPart(part, edit, baseline, outputs, input);
+  if ('reason' in rendered) return rendered;
+  const faults = await validateFiles(rendered.modules);
+  if (faults.length > 0) return needsWholeRun('a module is no TypeScript');
+  const files = joinFiles(rendered, outputs, input);
+  if (files === null) return needsWholeRun('a file of the earlier run is missing');
+  const { names, findings } = part;
+  const parsing = edit.headers.flatMap((header) => header.findings);
+  return {
+    output: { files, summary: summarizeNames(names.merged) },
+    diagnostics: [...diagnostics, ...parsing, ...findings],
+    remembered: {
+      baseline: { ...baseline, headers: edit.headers, findings, names: names.merged, pages: rendered.pages.pages },
+      prints: edit.prints,
+    },
+    headers: edit.affected.headers.size,
+  };
+}
+
+interface RenderedPart {
+  readonly modules: readonly GeneratedFile[];
+  readonly pages: PartialPages;
+  readonly manifest: GeneratedFile;
+}
+
+function renderPart(
+  { model, names, settled, hasLayouts }: PartialModel,
+  { affected: { headers } }: Edit,
+  baseline: Baseline,
+  outputs: ReadonlyMap<string, string>,
+  { configuration, backend }: PipelineInput,
+): RenderedPart | WholeRunReason {
+  const isRenamed = [...settled.symbols.functions].some(([name, symbol]) => name !== symbol.name);
+  if (isRenamed) return needsWholeRun('a function has another name');
+  const settings = { types: backend.types, supportModule: configuration.support };
+  const plans = planPart(model, { names: settled.symbols, headers, hasLayouts }, settings);
+  const code = createFunctionCode(configuration.packageName);
+  const { value: modules, diagnostics } = renderBindings(noteEach(plans, code.note), backend);
+  if (diagnostics.length > 0) return needsWholeRun('a module does not render');
+  const { docs, manifest } = configuration.output;
+  const entries = manifest === null ? null : splitManifest(outputs.get(manifest) ?? '');
+  if (manifest === null || entries === null) return needsWholeRun('there is no manifest');
+  const text = mergeManifest(entries, renderEntries(model), names, headers);
+  if (text === null) return needsWholeRun('the manifest says something else of other headers');
+  const { sourceLink } = configuration;
+  const pages =
+    docs === null
+      ? { files: [], pages: [] }
+      : renderPartialPages(model, names, {
+          headers,
+          folder: docs,
+          sourceLink,
+          code: code.collect(),
+          pagesBefore: baseline.pages,
+        });
+  if (pages === null) return needsWholeRun('a page lists others now');
+  return { modules, pages, manifest: { path: manifest, text } };
+}
+
+function* noteEach(plans: Iterable<ModulePlan>, note: (plan: ModulePlan) => void): Iterable<ModulePlan> {
+  for (const plan of plans) {
+    note(plan);
+    yield plan;
+  }
+}
+
+/** Modules are the same ones as before; there is a page for each entry of the index. */
+function joinFiles(
+  { modules, pages, manifest }: RenderedPart,
+  outputs: ReadonlyMap<string, string>,
+  { configuration: { output } }: PipelineInput,
+): readonly GeneratedFile[] | null {
+  const fresh = new Map([...modules, ...pages.files, manifest].map((file) => [file.path, file]));
+  const isPage = (path: string) => output.docs !== null && path.startsWith(`${output.docs}/`);
+  const paths = new Set([...outputs.keys()].filter((path) => !isPage(path)));
+  if (![...modules, manifest].every(({ path }) => paths.has(path))) return null;
+  for (const { path } of pages.files) paths.add(path);
+  for (const { path } of pages.pages) paths.add(`${output.docs}/${path}`);
+  const files = [...paths].flatMap((path) => {
+    const text = fresh.get(path)?.text ?? outputs.get(path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+  return files.length === paths.size ? files : null;
+}
+
+function summarizeNames({ functions, records, enums, constants, unbound }: ModelNames): PipelineOutput['summary'] {
+  return summarizeModel({
+    functions,
+    records: new Map(records.map((each) => [each.key, each])),
+    enums: new Map(enums.map((each) => [each.key, each])),
+    constants: { size: constants.length },
+    unbound,
+  });
+}

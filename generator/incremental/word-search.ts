@@ -1,0 +1,30 @@
+import { listWords } from './declaration-text.js';
+
+/** Above this the words of a text are listed once, instead of looking for one name after the other. */
+const MANY = 48;
+
+/** Whether a text has one of the names as a word of its own. */
+export function hasWord(text: string, names: ReadonlySet<string>): boolean {
+  if (names.size > MANY) return listWords(text).some((word) => names.has(word));
+  for (const name of names) if (hasName(text, name)) return true;
+  return false;
+}
+
+function hasName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!isPartOfWord(text.charCodeAt(at - 1)) && !isPartOfWord(text.charCodeAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+/** Not so for NaN, which is what stands before a text and behind it. */
+function isPartOfWord(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 36 ||
+    code >= 128
+  );
+}
