@@ -1,4 +1,6 @@
-import type { FunctionPlan, ModulePlan, RawFunctionPlan } from '../model/binding-plan.js';
+import type { ModulePlan } from '../model/binding-plan.js';
+import type { CallPlan } from '../plan/plan-function.js';
+import type { RawCallPlan } from '../plan/plan-raw-function.js';
 import type { FunctionCode } from './docs-plan.js';
 
 /** TypeScript words that a type is spelled with and nobody imports. */
@@ -33,7 +35,16 @@ export function createFunctionCode(packageName: string): FunctionCodeCollector {
   };
 }
 
-function renderContractSignature(fn: FunctionPlan): string {
+/** The TypeScript of one function, from what its callers see of it. */
+export function renderFunctionCode(contract: CallPlan, raw: RawCallPlan, packageName: string): FunctionCode {
+  return {
+    contractSignature: renderContractSignature(contract),
+    rawSignature: renderRawSignature(raw),
+    example: renderExample(contract, packageName),
+  };
+}
+
+function renderContractSignature(fn: CallPlan): string {
   const parameters = fn.arguments.map(
     ({ name, type, defaultValue }) => `${name}: ${type}${defaultValue === null ? '' : ` = ${defaultValue}`}`,
   );
@@ -43,7 +54,7 @@ function renderContractSignature(fn: FunctionPlan): string {
 }
 
 /** The first member of the result: the status, or what else the function returns. */
-function headOf(fn: FunctionPlan): readonly { readonly name: string; readonly type: string }[] {
+function headOf(fn: CallPlan): readonly { readonly name: string; readonly type: string }[] {
   switch (fn.returns.kind) {
     case 'status':
       return [{ name: 'status', type: 'NTSTATUS' }];
@@ -54,13 +65,13 @@ function headOf(fn: FunctionPlan): readonly { readonly name: string; readonly ty
   }
 }
 
-function renderRawSignature(fn: RawFunctionPlan): string {
+function renderRawSignature(fn: RawCallPlan): string {
   const parameters = fn.parameters.map(({ name, type }) => `${name}: ${type}`);
   return wrapList(`function ${fn.name}(`, parameters, `): ${fn.returnType}`);
 }
 
 /** A call with what must be given; each argument is declared, so that the example compiles as it stands. */
-function renderExample(fn: FunctionPlan, packageName: string): string {
+function renderExample(fn: CallPlan, packageName: string): string {
   const given = fn.arguments
     .filter(({ defaultValue }) => defaultValue === null)
     .map(({ name, type }) => ({ variable: variableName(name), type }));

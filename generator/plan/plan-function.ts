@@ -53,6 +53,20 @@ export function planFunction(owner: ApiFunction, scope: PlanScope): FunctionPlan
   };
 }
 
+/** What a caller sees of it: all that its signature and a call of it are made of. */
+export type CallPlan = Pick<FunctionPlan, 'name' | 'arguments' | 'returns' | 'outcomes'>;
+
+export function planCall(owner: ApiFunction, scope: PlanScope): CallPlan {
+  const context = contextOf(owner, scope);
+  const doc = scope.docs.of(owner);
+  return {
+    name: scope.names.functions.get(owner.name)?.name ?? owner.name,
+    arguments: planArguments(context),
+    returns: planReturn(context, doc),
+    outcomes: planOutcomes(context, doc),
+  };
+}
+
 function wordsOf(
   context: FunctionContext,
   argumentList: readonly ArgumentPlan[],

@@ -29,6 +29,21 @@ export function planRawFunction(owner: ApiFunction, scope: PlanScope): RawFuncti
   };
 }
 
+/** What a caller sees of it. */
+export type RawCallPlan = Pick<RawFunctionPlan, 'name' | 'parameters' | 'returnType'>;
+
+export function planRawCall(owner: ApiFunction, scope: PlanScope): RawCallPlan {
+  const names = nameParameters(owner, () => false);
+  return {
+    name: scope.names.functions.get(owner.name)?.name ?? owner.name,
+    parameters: owner.parameters.map((parameter) => ({
+      name: names.argumentOf(parameter),
+      type: rawType(scope.forms.of(parameter.type), scope),
+    })),
+    returnType: rawResultType(scope.forms.of(owner.returnType), scope),
+  };
+}
+
 /** The end of a sentence about an export that is missing. */
 function availabilityText({ availability }: ApiFunction): string | null {
   const { versions, text } = availability;

@@ -4,14 +4,13 @@ import type { ApiModel } from '../model/api-model.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { PipelineInput } from '../pipeline.js';
 import { checkOverlays } from './check-overlays.js';
-import { planSignatures } from './function-signatures.js';
+import { createSignatures } from './function-signatures.js';
 import type { OverlayFile } from './overlay-files.js';
 import { createOverlayRenderer } from './overlay-html.js';
 import { planSite } from './plan-site.js';
 import { renderSite } from './render-site.js';
 import { readAssets, readRules } from './site-assets.js';
 import { isSiteFolder, type WrittenSite, writeSiteFolder } from './site-folder.js';
-import { isSecondTwin } from './site-paths.js';
 import type { SiteSettings } from './site-settings.js';
 import { numberVersions } from './version-numbers.js';
 
@@ -33,7 +32,7 @@ export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOp
     sourceLink: options.sourceLink ?? absoluteLink(configuration.sourceLink),
     twinPrefixes: configuration.twinPrefixes,
     versionNames: numberVersions(configuration.version.names, model),
-    code: planSignatures(model, backend.types, configuration.packageName, (fn) => !isSecondTwin(fn, configuration)),
+    codeOf: createSignatures(model, backend.types, configuration.packageName),
     overlays,
     rules: readRules(),
   };

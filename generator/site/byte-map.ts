@@ -43,31 +43,44 @@ export function drawByteMap(layout: RecordLayout, name: string, hasUnits: boolea
 function drawRows(drawing: Drawing, lanes: readonly (readonly Span[])[], size: number, most: number): void {
   let isSkipping = false;
   for (let start = 0; start < size; start += ROW_BITS) {
-    const isInside = lanes.every((lane) => isInsideOne(lane, start, size));
+    const end = Math.min(start + ROW_BITS, size);
+    const row = lanes.map((lane) => lane.filter((span) => span.start < end && span.end > start));
+    const isInside = start + ROW_BITS < size && row.every((spans) => isInsideOne(spans, start));
     if (isInside && !isSkipping) drawNote(drawing, '⋮');
     isSkipping = isInside;
-    if (isInside) continue;
+    if (isInside) {
+      start = Math.max(start, lastRowBefore(nextChange(lanes, start + ROW_BITS)));
+      continue;
+    }
     if (drawing.y >= most * ROW) {
       drawNote(drawing, `… ${(size - start) / 8} more bytes, in the table`);
       return;
     }
-    drawRow(drawing, lanes, start, Math.min(start + ROW_BITS, size));
+    drawRow(drawing, row, start, end);
   }
 }
 
-/** A row in the middle of a long field says nothing that its first rows do not; nor does a row of an empty lane. */
-function isInsideOne(lane: readonly Span[], start: number, size: number): boolean {
-  const spans = lane.filter((each) => each.start < start + ROW_BITS && each.end > start);
-  const [span] = spans;
-  if (span === undefined) return true;
-  const isWhole = spans.length === 1 && span.start <= start - FULL_ROWS * ROW_BITS && span.end > start + ROW_BITS;
-  return isWhole && start + ROW_BITS < size;
+/** Where the next field begins or ends. */
+function nextChange(lanes: readonly (readonly Span[])[], from: number): number {
+  const places = lanes.flat().flatMap(({ start, end }) => [start, end]);
+  return places.reduce((next, place) => (place > from && place < next ? place : next), Number.POSITIVE_INFINITY);
 }
 
-function drawRow(drawing: Drawing, lanes: readonly (readonly Span[])[], start: number, end: number): void {
+/** The row that still lies before a place as a whole, with another one between. */
+function lastRowBefore(place: number): number {
+  return Number.isFinite(place) ? (Math.ceil(place / ROW_BITS) - 2) * ROW_BITS : 0;
+}
+
+/** A row in the middle of a long field says nothing that its first rows do not; nor does a row of an empty lane. */
+function isInsideOne(spans: readonly Span[], start: number): boolean {
+  const [span] = spans;
+  if (span === undefined) return true;
+  return spans.length === 1 && span.start <= start - FULL_ROWS * ROW_BITS && span.end > start + ROW_BITS;
+}
+
+function drawRow(drawing: Drawing, row: readonly (readonly Span[])[], start: number, end: number): void {
   drawing.offsets.push(html`<text x=${LEFT - 8} y=${drawing.y + 19}>${start / 8}</text>`);
-  for (const lane of lanes) {
-    const spans = lane.filter((span) => span.start < end && span.end > start);
+  for (const spans of row) {
     for (const span of spans) drawSpan(drawing, span, start, end);
     if (spans.length > 0) drawing.y += ROW;
   }

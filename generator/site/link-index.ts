@@ -23,27 +23,23 @@ export interface LinkIndex {
 export type FindLink = LinkIndex['find'];
 
 export function createLinkIndex(subjects: SubjectIndex): LinkIndex {
-  const links = new Map<string, NamedLink>();
+  // Words that name nothing are kept too: most are asked for again.
+  const links = new Map<string, NamedLink | null>();
   const find: FindLink = (name) => {
     const known = links.get(name);
     if (known !== undefined) return known;
     const subject = subjects.get(name);
-    if (subject === undefined) return null;
-    const link = createLink(name, subject);
+    const link = subject === undefined ? null : createLink(name, subject);
     links.set(name, link);
     return link;
   };
-  const shortProse = remember((text) => readProse(text, find));
   return {
     find,
     spellings: remember((text) => readSpelling(text, find)),
-    // Longer ones hardly ever come twice.
-    prose: (text) => (text.length > LONGEST_KEPT ? readProse(text, find) : shortProse(text)),
+    prose: remember((text) => readProse(text, find)),
     signatures: remember((line) => readSignature(line, find)),
   };
 }
-
-const LONGEST_KEPT = 60;
 
 function createLink(name: string, subject: Subject): NamedLink {
   const text = escapeHtml(name);

@@ -32,7 +32,7 @@ export function planFunctionPage(fn: ApiFunction, scope: SiteScope): FunctionPag
   const links = scope.linksOf(path);
   const subject = readSubject(fn, scope);
   const { overlay, documentation } = subject;
-  const code = scope.settings.code.get(fn.name);
+  const code = scope.settings.codeOf(fn);
   const part = (name: string) => overlay?.sections.get(name) ?? null;
   const example = part('Example');
   const declarations = [fn, ...(subject.twin === null ? [] : [subject.twin])];
@@ -55,14 +55,11 @@ export function planFunctionPage(fn: ApiFunction, scope: SiteScope): FunctionPag
     extra: [...(overlay?.sections ?? [])]
       .filter(([name]) => !SHOWN_SECTIONS.has(name))
       .map(([title, section]) => ({ title, text: combineText(EMPTY, section, links, scope) })),
-    typescript:
-      code === undefined
-        ? null
-        : {
-            contract: renderSignature(code.contractSignature, links),
-            raw: renderSignature(code.rawSignature, links),
-          },
-    example: renderExample(code?.example ?? null, example === null ? null : example.text, links, scope),
+    typescript: {
+      contract: renderSignature(code.contractSignature, links),
+      raw: renderSignature(code.rawSignature, links),
+    },
+    example: renderExample(code.example, example?.text ?? null, links, scope),
     seeAlso: renderSeeAlso(subject, links, scope),
     usedBy: usedBy(scope.subjects.get(fn.name), fn.name, links, scope),
     sources: renderSources(subject, scope),
@@ -127,9 +124,9 @@ function renderRemarks({ documentation }: FunctionSubject, links: PageLinks): Ht
   return joinHtml([...remarks, ...notes]);
 }
 
-function renderExample(code: string | null, overlay: string | null, links: PageLinks, scope: SiteScope): Html | null {
+function renderExample(code: string, overlay: string | null, links: PageLinks, scope: SiteScope): Html {
   if (overlay !== null) return html`${scope.overlays.render(overlay, links)}<p>${mark('overlay')}</p>`;
-  return code === null ? null : html`<pre><code>${renderSignature(code, links)}</code></pre>`;
+  return html`<pre><code>${renderSignature(code, links)}</code></pre>`;
 }
 
 function renderSeeAlso({ documentation, overlay }: FunctionSubject, links: PageLinks, scope: SiteScope): Html {

@@ -93,9 +93,10 @@ export function readCode(text: string, language: 'c' | 'ts', find: FindLink): Li
 }
 
 function addWord(word: string, words: ReadonlySet<string>, find: FindLink, result: LinkedTextBuilder): void {
-  if (words.has(word)) result.add(html`<b>${word as Html}</b>`);
-  else if (isAnnotation(word) && find(word) === null) result.add(html`<i>${escapeHtml(word)}</i>`);
-  else addName(word, find, result);
+  const link = find(word);
+  if (link !== null) result.link(link);
+  else if (words.has(word)) result.add(html`<b>${word as Html}</b>`);
+  else result.add(isAnnotation(word) ? html`<i>${escapeHtml(word)}</i>` : escapeHtml(word));
 }
 
 /** SAL annotations begin with an underscore and a capital letter (`_Out_`, `_Field_size_`). */

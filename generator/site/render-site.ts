@@ -14,13 +14,18 @@ export function* renderSite(site: Site, texts: ReadonlyMap<string, string>): Ite
 function compileTemplates(texts: ReadonlyMap<string, string>): (page: SitePage) => string {
   const handlebars = Handlebars.create();
   const options = { strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: {} };
-  const compiled = new Map([...texts].map(([name, text]) => [name, handlebars.compile(trimTemplate(text), options)]));
-  for (const [name, template] of compiled) handlebars.registerPartial(name, template);
+  const whole = new Map([...texts].map(([name, text]) => [name, trimTemplate(includeParts(text, texts))]));
+  const compiled = new Map([...whole].map(([name, text]) => [name, handlebars.compile(text, options)]));
   return (page) => {
     const template = compiled.get(page.kind);
     const root = page.path.includes('/') ? '../' : '';
     return template === undefined ? '' : template({ ...page, root });
   };
+}
+
+/** Parts in their places once, and not anew for each page. A part has no parts of its own. */
+function includeParts(text: string, texts: ReadonlyMap<string, string>): string {
+  return text.replace(/^\{\{> ([\w-]+)\}\}$/gm, (line, name: string) => texts.get(name)?.trim() ?? line);
 }
 
 /** Indentation is for those who read the template; on five thousand pages it weighs megabytes. */

@@ -49,7 +49,7 @@ export function isNested({ key }: { readonly key: string }): boolean {
 /** Of two names for one system service, the one with the second prefix. */
 export function isSecondTwin(
   { name, twin }: { readonly name: string; readonly twin: string | null },
-  { twinPrefixes }: Pick<SiteSettings, 'twinPrefixes'>,
+  { twinPrefixes }: SiteSettings,
 ): boolean {
   return twin !== null && twinPrefixes !== null && name.startsWith(twinPrefixes[1]) && twin.startsWith(twinPrefixes[0]);
 }

@@ -38,8 +38,8 @@ export interface FunctionPage extends DeclarationPage {
   readonly returns: Html;
   readonly remarks: Html;
   readonly extra: readonly { readonly title: string; readonly text: Html }[];
-  readonly typescript: { readonly contract: Html; readonly raw: Html } | null;
-  readonly example: Html | null;
+  readonly typescript: { readonly contract: Html; readonly raw: Html };
+  readonly example: Html;
   readonly seeAlso: Html;
 }
 export interface ValueTable {

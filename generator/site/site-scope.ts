@@ -40,7 +40,7 @@ export function createSiteScope(model: ApiModel, settings: SiteSettings): SiteSc
     constants,
     subjects,
     functions: new Map(model.functions.map((fn) => [fn.name, fn])),
-    users: indexUsers(model, subjects),
+    users: indexUsers(model, links),
     values: collectFamilies(model, settings.rules.values),
     versions: planVersionPaths(model, settings.versionNames),
     headers: namePages('headers', headersOf(model)),

@@ -1,4 +1,5 @@
 import type { FunctionCode } from '../docs/docs-plan.js';
+import type { ApiFunction } from '../model/api-model.js';
 import type { Overlay } from './overlay.js';
 import type { ValueRule } from './value-sets.js';
 
@@ -20,8 +21,7 @@ export interface SiteSettings {
   readonly twinPrefixes: readonly [string, string] | null;
   /** Version numbers and what users call them. */
   readonly versionNames: ReadonlyMap<number, string>;
-  /** TypeScript by function name. */
-  readonly code: ReadonlyMap<string, FunctionCode>;
+  readonly codeOf: (fn: ApiFunction) => FunctionCode;
   readonly overlays: ReadonlyMap<string, Overlay>;
   readonly rules: SiteRules;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { prepareRun } from '../../generator/cli/prepare-run.js';
 import { runFrontEnd } from '../../generator/pipeline.js';
-import { planSignatures } from '../../generator/site/function-signatures.js';
+import { createSignatures } from '../../generator/site/function-signatures.js';
 import { installPackage } from '../ntdll/install-package.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -18,8 +18,8 @@ function collectExamples(): ReadonlyMap<string, string> {
   const { input } = ready;
   const { value: model } = runFrontEnd(input, { begin: () => {}, end: () => {} });
   if (model === null) throw new Error('the headers have errors');
-  const code = planSignatures(model, input.backend.types, input.configuration.packageName);
-  const examples = new Map([...code].map(([name, { example }]) => [`${name}.ts`, example]));
+  const codeOf = createSignatures(model, input.backend.types, input.configuration.packageName);
+  const examples = new Map(model.functions.map((fn) => [`${fn.name}.ts`, codeOf(fn).example]));
   for (const file of readdirSync(OVERLAYS)) {
     const text = readFileSync(path.join(OVERLAYS, file), 'utf8');
     for (const [index, match] of [...text.matchAll(/^```ts\n(.*?)^```$/gms)].entries()) {
