@@ -1,4 +1,4 @@
-import type { ApiModel, ApiParameter, ApiRecord } from '../model/api-model.js';
+import type { ApiModel, ApiParameter, ApiRecord, FieldLayout } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import { TARGETS } from '../model/target.js';
 import { pointeeOf, type TypeForm, type TypeForms } from './type-form.js';
@@ -27,7 +27,7 @@ export interface LayoutUser {
 export interface LayoutParts {
   readonly key: string;
   readonly header: string;
-  readonly parts: Iterable<string>;
+  readonly parts: readonly string[];
 }
 
 /** Those that a function or record of another header needs, and all that lies in them. */
@@ -51,14 +51,18 @@ export function closeSharedRecords(
   return shared;
 }
 
-/** Records that lie in a record's fields, not behind pointers. */
-export function findParts({ layouts }: ApiRecord, forms: TypeForms): ReadonlySet<string> {
-  const parts = new Set<string>();
+/** Records that lie in a record's fields, not behind pointers. Most fields have one type on all targets. */
+export function findParts({ layouts }: ApiRecord, forms: TypeForms): readonly string[] {
+  const parts: string[] = [];
+  let before: readonly FieldLayout[] = [];
   for (const target of TARGETS) {
-    for (const { type } of layouts[target]?.fields ?? []) {
-      const key = isSimple(type) ? null : recordIn(forms.of(type));
-      if (key !== null) parts.add(key);
+    const fields = layouts[target]?.fields ?? before;
+    for (const [index, { type }] of fields.entries()) {
+      if (isSimple(type) || type === before[index]?.type) continue;
+      const key = recordIn(forms.of(type));
+      if (key !== null) parts.push(key);
     }
+    before = fields;
   }
   return parts;
 }
