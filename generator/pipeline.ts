@@ -10,7 +10,7 @@ import { planDocs } from './docs/plan-docs.js';
 import { renderDocs } from './docs/render-docs.js';
 import { type BackendTemplates, readTemplates } from './emit/backend-templates.js';
 import { renderBindings } from './emit/render-bindings.js';
-import { validateFiles } from './emit/validate-files.js';
+import { startValidation } from './emit/validate-files.js';
 import { renderManifest } from './manifest/render-manifest.js';
 import type { ApiModel } from './model/api-model.js';
 import type { TranslationUnit } from './model/declaration.js';
@@ -193,15 +193,16 @@ function emit(model: ApiModel, { configuration, backend }: PipelineInput, help: 
   const settings = { types: backend.types, supportModule: configuration.support };
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
   const code = configuration.output.docs === null ? null : createFunctionCode(configuration.packageName);
+  const validation = startValidation();
   const { value: modules, diagnostics: rendered } = renderBindings(
     code === null ? plan.modules : passEach(plan.modules, code.note),
     backend,
+    validation.begin,
   );
-  const faults = validateFiles(modules);
   const { manifest } = configuration.output;
   const pages = renderReference(model, code, configuration, help);
   const files = [...modules, ...pages, ...(manifest === null ? [] : [renderManifest(model, manifest)])];
-  return { value: { files, summary: summarizeModel(model), faults }, diagnostics: [...planned, ...rendered] };
+  return { value: { files, summary: summarizeModel(model), faults: validation.finish() }, diagnostics: [...planned, ...rendered] };
 }
 
 function* passEach<T>(values: Iterable<T>, note: (value: T) => void): Iterable<T> {

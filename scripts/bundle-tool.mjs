@@ -14,7 +14,11 @@ const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|
 
 rmSync(new URL('bundle/', dist), { recursive: true, force: true });
 // A thread's program is found by its place beside the module that starts it.
-const input = { cli: 'cli.js', 'bundle/parser-worker': 'parse/parser-worker.js' };
+const input = {
+  cli: 'cli.js',
+  'bundle/parser-worker': 'parse/parser-worker.js',
+  'bundle/validation-worker': 'emit/validation-worker.js',
+};
 const files = Object.entries(input).map(([name, file]) => [name, fileURLToPath(new URL(file, dist))]);
 const bundle = await rolldown({ input: Object.fromEntries(files), platform: 'node', external });
 await bundle.write({

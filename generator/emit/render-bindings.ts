@@ -8,13 +8,16 @@ import { createTemplateSet, type TemplateSet, type UsedSymbols } from './templat
 export function renderBindings(
   modules: Iterable<ModulePlan>,
   templates: { readonly texts: ReadonlyMap<string, string> },
+  onFile: (file: GeneratedFile) => void = () => {},
 ): Result<readonly GeneratedFile[]> {
   const files: GeneratedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const set = createTemplateSet(templates.texts);
   for (const module of modules) {
     try {
-      files.push({ path: module.path, text: breakLongLines(renderModule(module, set)) });
+      const file = { path: module.path, text: breakLongLines(renderModule(module, set)) };
+      files.push(file);
+      onFile(file);
     } catch (error) {
       // A template throws for a name that the plan does not have, Handlebars for a text that it cannot read.
       const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');

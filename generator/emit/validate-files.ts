@@ -1,49 +1,47 @@
-import { createRequire } from 'node:module';
-import type { OxcError } from 'oxc-transform';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../diagnostics.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import { describeFault, findSyntaxFault, type SyntaxFault } from './syntax-fault.js';
+import { checkModule } from './check-module.js';
 
-type Check = (file: GeneratedFile) => Promise<SyntaxFault | null>;
-
-/**
- * Parses every TypeScript file before anything is written: what is no TypeScript is an error, at its line. The parser
- * works on threads of its own while the caller goes on.
- */
-export async function validateFiles(files: readonly GeneratedFile[]): Promise<readonly Diagnostic[]> {
-  const modules = files.filter(({ path }) => path.endsWith('.ts'));
-  if (modules.length === 0) return [];
-  const check = chooseCheck();
-  const faults = await Promise.all(modules.map(check));
-  return modules.flatMap((file, index) => {
-    const fault = faults[index] ?? null;
-    return fault === null ? [] : [describeFault(file, fault)];
-  });
+/** Parses TypeScript files before anything is written. */
+export interface FileValidation {
+  begin(file: GeneratedFile): void;
+  /** The errors in all of them, in the order in which they were given. */
+  finish(): Promise<readonly Diagnostic[]>;
 }
 
-/**
- * TypeScript's own parser takes a good second for the modules of a big API, oxc's a tenth of that: it judges, and
- * TypeScript's words what it has found. oxc's is native code, packaged apart for each system: where that is missing,
- * TypeScript's judges as well.
- */
-function chooseCheck(): Check {
-  const load = createRequire(import.meta.url);
+/** What a thread can run is compiled: sources that are run as they are have none. */
+const PROGRAM = new URL('./validation-worker.js', import.meta.url);
+
+/** On a thread of its own, while the caller makes the next file. */
+export function startValidation(): FileValidation {
+  const files: GeneratedFile[] = [];
+  const worker = existsSync(PROGRAM) ? new Worker(PROGRAM) : null;
+  // A run that fails on the way ends without waiting for the thread.
+  worker?.unref();
+  const answer = worker === null ? null : readAnswer(worker);
+  return {
+    begin(file) {
+      if (!file.path.endsWith('.ts')) return;
+      files.push(file);
+      worker?.postMessage(file);
+    },
+    async finish() {
+      worker?.ref();
+      worker?.postMessage(null);
+      return (await answer) ?? files.flatMap(checkModule);
+    },
+  };
+}
+
+/** Null when the thread could not do its work: the same is then done here. */
+async function readAnswer(worker: Worker): Promise<readonly Diagnostic[] | null> {
   try {
-    const { transform } = load('oxc-transform') as typeof import('oxc-transform');
-    return async (file) => {
-      const { errors } = await transform(file.path, file.text, { lang: 'ts', sourceType: 'module' });
-      const [error] = errors;
-      return error === undefined ? null : (findSyntaxFault(file) ?? readError(error, file.text));
-    };
+    const [found] = await once(worker, 'message');
+    return found;
   } catch {
-    return async (file) => findSyntaxFault(file);
+    return null;
   }
-}
-
-/** Such as a name that is declared twice, which is no matter of TypeScript's syntax. oxc counts in UTF-8's bytes. */
-function readError({ message, labels }: OxcError, text: string): SyntaxFault {
-  const label = labels.at(-1);
-  const bytes = Buffer.from(text);
-  const countUnits = (end: number) => bytes.toString('utf8', 0, end).length;
-  return { message, start: countUnits(label?.start ?? 0), end: countUnits(label?.end ?? 0) };
 }
