@@ -57,8 +57,9 @@ export function findParts({ layouts }: ApiRecord, forms: TypeForms): readonly st
   let before: readonly FieldLayout[] = [];
   for (const target of TARGETS) {
     const fields = layouts[target]?.fields ?? before;
-    for (const [index, { type }] of fields.entries()) {
-      if (isSimple(type) || type === before[index]?.type) continue;
+    for (let at = 0; at < fields.length; at++) {
+      const type = fields[at]?.type;
+      if (type === undefined || type === before[at]?.type || isSimple(type)) continue;
       const key = recordIn(forms.of(type));
       if (key !== null) parts.push(key);
     }
