@@ -1,7 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import { createFunctionCode } from '../docs/function-code.js';
+import { checkModule } from '../emit/check-module.js';
 import { renderBindings } from '../emit/render-bindings.js';
-import { validateFiles } from '../emit/validate-files.js';
 import { renderEntries, splitManifest } from '../manifest/render-manifest.js';
 import type { ModulePlan } from '../model/binding-plan.js';
 import type { GeneratedFile } from '../model/generated-file.js';
@@ -43,7 +43,7 @@ export async function updateRun(
   if ('reason' in part) return part;
   const rendered = renderPart(part, edit, baseline, outputs, input);
   if ('reason' in rendered) return rendered;
-  const faults = await validateFiles(rendered.modules);
+  const faults = rendered.modules.flatMap(checkModule);
   if (faults.length > 0) return needsWholeRun('a module is no TypeScript');
   const files = joinFiles(rendered, outputs, input);
   if (files === null) return needsWholeRun('a file of the earlier run is missing');
