@@ -5,11 +5,12 @@ import { counted } from '../counts.js';
 import type { Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import { createBaselineWitness, type Remembered } from '../incremental/describe-baseline.js';
-import type { EarlierRun } from '../incremental/earlier-run.js';
+import type { EarlierRun, OutputFiles } from '../incremental/earlier-run.js';
 import { type UpdatedRun, updateRun } from '../incremental/incremental-run.js';
+import type { GeneratedFile } from '../model/generated-file.js';
 import { type PipelineInput, type PipelineOutput, type RunHelp, runPipeline, scan } from '../pipeline.js';
 import { loadBaseline, loadHeader, storeBaseline } from './baseline-folder.js';
-import { digest } from './digest.js';
+import { digest, digestBytes } from './digest.js';
 import { loadRecord, storeRecord } from './record-folder.js';
 import { describeRun, type FileReads, type RunRecord } from './run-record.js';
 import { identifyTool } from './tool-identity.js';
@@ -47,7 +48,7 @@ export async function runCachedPipeline(
   const { result, remembered } = updated ?? (await runWhole(noted, observer, help));
   const remember = () => {
     if (result.value === null) return;
-    storeRecord(place.cache, key, describeRun(result.value, result.diagnostics, reads));
+    storeRecord(place.cache, key, describeRun(result.value, result.diagnostics, reads, known));
     if (remembered !== null) storeBaseline(place.cache, key, remembered);
   };
   return { result, remember };
@@ -60,11 +61,10 @@ function keyOf({ configuration, entries, backend, readFile }: PipelineInput, { o
   return digest(JSON.stringify([identifyTool(), configuration, overrides, entries, backend.types, templates, output]));
 }
 
-function spareRun({ reads, summary, diagnostics }: RunRecord, output: OutputTexts, observer: StageObserver): CachedRun {
+function spareRun({ reads, summary, diagnostics }: RunRecord, output: OutputFiles, observer: StageObserver): CachedRun {
   observer.begin('cache');
   observer.end('cache', [counted(reads.length, 'file'), 'as before']);
-  const files = [...output].map(([name, text]) => ({ path: name, text }));
-  return { result: { value: { files, summary }, diagnostics }, remember: () => {} };
+  return { result: { value: { files: [...output.values()], summary }, diagnostics }, remember: () => {} };
 }
 
 /** What a run gives and what it leaves. */
@@ -105,7 +105,7 @@ async function runWhole(input: PipelineInput, observer: StageObserver, help: Run
   return { result, remembered: witness.describe(result.diagnostics) };
 }
 
-function openEarlierRun(cache: string, key: string, outputs: OutputTexts): EarlierRun | null {
+function openEarlierRun(cache: string, key: string, outputs: OutputFiles): EarlierRun | null {
   const baseline = loadBaseline(cache, key);
   return baseline === null ? null : { baseline, outputs, readHeader: (print) => loadHeader(cache, key, print) };
 }
@@ -123,23 +123,36 @@ function hasSameReads({ reads }: RunRecord, { readFile }: PipelineInput): boolea
   });
 }
 
-/** By their paths in the output folder. */
-type OutputTexts = ReadonlyMap<string, string>;
-
 /** Null when a file is missing or has been changed. */
-function readOutput({ outputs }: RunRecord, dir: string): OutputTexts | null {
-  const texts = new Map<string, string>();
+function readOutput({ outputs }: RunRecord, dir: string): OutputFiles | null {
+  const files = new Map<string, GeneratedFile>();
   for (const [name, before] of outputs) {
-    const text = readIfThere(path.join(dir, name));
-    if (text === null || digest(text) !== before) return null;
-    texts.set(name, text);
+    const bytes = readIfThere(path.join(dir, name));
+    if (bytes === null || digestBytes(bytes) !== before) return null;
+    files.set(name, new OutputFile(name, bytes));
   }
-  return texts;
+  return files;
 }
 
-function readIfThere(file: string): string | null {
+/** Of thousands of files a run looks into a few. */
+class OutputFile implements GeneratedFile {
+  readonly path: string;
+  readonly isInPlace = true;
+  readonly #bytes: Buffer;
+
+  constructor(name: string, bytes: Buffer) {
+    this.path = name;
+    this.#bytes = bytes;
+  }
+
+  get text(): string {
+    return this.#bytes.toString('utf8');
+  }
+}
+
+function readIfThere(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return null;
   }

@@ -19,8 +19,14 @@ export function describeRun(
   { files, summary }: PipelineOutput,
   diagnostics: RunRecord['diagnostics'],
   reads: ReadonlyMap<string, string | null>,
+  before: RunRecord | null,
 ): RunRecord {
-  return { reads: [...reads], outputs: files.map(({ path, text }) => [path, digest(text)]), summary, diagnostics };
+  const known = new Map(before?.outputs);
+  const outputs = files.map((file) => {
+    const kept = file.isInPlace === true ? known.get(file.path) : undefined;
+    return [file.path, kept ?? digest(file.text)] as const;
+  });
+  return { reads: [...reads], outputs, summary, diagnostics };
 }
 
 /** The digest in the first line tells a record from what is left of one. */

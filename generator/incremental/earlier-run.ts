@@ -1,3 +1,4 @@
+import type { GeneratedFile } from '../model/generated-file.js';
 import type { Baseline } from './baseline.js';
 import type { HeaderScanned } from './header-prints.js';
 
@@ -7,8 +8,11 @@ export interface EarlierRun {
   /** A header as it was scanned then; null when that is lost. */
   readonly readHeader: (print: string) => HeaderScanned | null;
   /** Its files, as they still lie there. */
-  readonly outputs: ReadonlyMap<string, string>;
+  readonly outputs: OutputFiles;
 }
+
+/** By their paths in the output folder. */
+export type OutputFiles = ReadonlyMap<string, GeneratedFile>;
 
 /** Why a run must be a whole one. */
 export interface WholeRunReason {

@@ -67,6 +67,7 @@ function joinChanges(all: readonly HeaderChanges[]): HeaderChanges {
   return {
     names: new Set(all.flatMap(({ names }) => [...names])),
     comeAndGone: new Set(all.flatMap(({ comeAndGone }) => [...comeAndGone])),
+    moved: new Set(all.flatMap(({ moved }) => [...moved])),
     wordsBefore: new Set(all.flatMap(({ wordsBefore }) => [...wordsBefore])),
   };
 }

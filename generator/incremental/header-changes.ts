@@ -9,6 +9,8 @@ export interface HeaderChanges {
   readonly names: ReadonlySet<string>;
   /** Those of them that only one of the two sides gives a meaning. */
   readonly comeAndGone: ReadonlySet<string>;
+  /** Names that are declared at another place or with other comments, or are among the above. */
+  readonly moved: ReadonlySet<string>;
   /** Words of the declarations and macros that were there before and are not any more. */
   readonly wordsBefore: ReadonlySet<string>;
 }
@@ -19,8 +21,8 @@ interface HeaderSide {
 }
 
 export function compareHeaders(before: HeaderSide, after: HeaderSide): HeaderChanges {
-  const old = spellSide(before);
-  const now = spellSide(after);
+  const old = spellSide(before, spellMeaning);
+  const now = spellSide(after, spellMeaning);
   const names = new Set<string>();
   const comeAndGone = new Set<string>();
   for (const name of new Set([...old.keys(), ...now.keys()])) {
@@ -28,12 +30,21 @@ export function compareHeaders(before: HeaderSide, after: HeaderSide): HeaderCha
     names.add(name);
     if (!old.has(name) || !now.has(name)) comeAndGone.add(name);
   }
-  return { names, comeAndGone, wordsBefore: collectWords(before, names) };
+  return { names, comeAndGone, moved: findMoved(before, after), wordsBefore: collectWords(before, names) };
+}
+
+function findMoved(before: HeaderSide, after: HeaderSide): ReadonlySet<string> {
+  const old = spellSide(before, JSON.stringify);
+  const now = spellSide(after, JSON.stringify);
+  return new Set([...old.keys(), ...now.keys()].filter((name) => old.get(name) !== now.get(name)));
 }
 
 /** Everything that a header says of each name, in its order. */
-function spellSide({ units, macros }: HeaderSide): ReadonlyMap<string, string> {
-  const texts = new Map<Declaration, string>(units.declarations.map((each) => [each, spellMeaning(each)]));
+function spellSide(
+  { units, macros }: HeaderSide,
+  spell: (declaration: Declaration) => string,
+): ReadonlyMap<string, string> {
+  const texts = new Map<Declaration, string>(units.declarations.map((each) => [each, spell(each)]));
   const sides = new Map<string, string>();
   for (const [name, declarations] of units.byName) sides.set(name, declarations.map((each) => texts.get(each)).join());
   for (const macro of macros) sides.set(macro.name, `${sides.get(macro.name) ?? ''} ${spellMacro(macro)}`);

@@ -11,7 +11,7 @@ import type { ScannedHeaders } from '../source/scan-headers.js';
 import { summarizeModel } from '../summary.js';
 import type { Baseline } from './baseline.js';
 import type { Remembered } from './describe-baseline.js';
-import { type EarlierRun, needsWholeRun, type WholeRunReason } from './earlier-run.js';
+import { type EarlierRun, needsWholeRun, type OutputFiles, type WholeRunReason } from './earlier-run.js';
 import { type Edit, findEdit } from './edit.js';
 import { mergeManifest } from './merged-manifest.js';
 import type { ModelNames } from './model-names.js';
@@ -70,7 +70,7 @@ function renderPart(
   { model, names, settled, hasLayouts }: PartialModel,
   { affected: { headers } }: Edit,
   baseline: Baseline,
-  outputs: ReadonlyMap<string, string>,
+  outputs: OutputFiles,
   { configuration, backend }: PipelineInput,
 ): RenderedPart | WholeRunReason {
   const isRenamed = [...settled.symbols.functions].some(([name, symbol]) => name !== symbol.name);
@@ -81,7 +81,7 @@ function renderPart(
   const { value: modules, diagnostics } = renderBindings(noteEach(plans, code.note), backend);
   if (diagnostics.length > 0) return needsWholeRun('a module does not render');
   const { docs, manifest } = configuration.output;
-  const entries = manifest === null ? null : splitManifest(outputs.get(manifest) ?? '');
+  const entries = manifest === null ? null : splitManifest(outputs.get(manifest)?.text ?? '');
   if (manifest === null || entries === null) return needsWholeRun('there is no manifest');
   const text = mergeManifest(entries, renderEntries(model), names, headers);
   if (text === null) return needsWholeRun('the manifest says something else of other headers');
@@ -110,7 +110,7 @@ function* noteEach(plans: Iterable<ModulePlan>, note: (plan: ModulePlan) => void
 /** Modules are the same ones as before; there is a page for each entry of the index. */
 function joinFiles(
   { modules, pages, manifest }: RenderedPart,
-  outputs: ReadonlyMap<string, string>,
+  outputs: OutputFiles,
   { configuration: { output } }: PipelineInput,
 ): readonly GeneratedFile[] | null {
   const fresh = new Map([...modules, ...pages.files, manifest].map((file) => [file.path, file]));
@@ -119,10 +119,7 @@ function joinFiles(
   if (![...modules, manifest].every(({ path }) => paths.has(path))) return null;
   for (const { path } of pages.files) paths.add(path);
   for (const { path } of pages.pages) paths.add(`${output.docs}/${path}`);
-  const files = [...paths].flatMap((path) => {
-    const text = fresh.get(path)?.text ?? outputs.get(path);
-    return text === undefined ? [] : [{ path, text }];
-  });
+  const files = [...paths].flatMap((path) => fresh.get(path) ?? outputs.get(path) ?? []);
   return files.length === paths.size ? files : null;
 }
 

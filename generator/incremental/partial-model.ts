@@ -38,7 +38,7 @@ export function resolvePart(
   const { headers } = edit.affected;
   const support = supportNames(types);
   const before = settleNames(baseline.names, support);
-  const hasLayouts = baseline.names.records.some(({ key, header }) => headers.has(header) && before.shared.has(key));
+  const hasLayouts = areTouched(before.shared, baseline, edit);
   const kept = hasLayouts ? before.shared : new Set<string>();
   const { value: model, diagnostics } = resolveEdit(scanned, edit, baseline, kept, input);
   const findings = mergeFindings(baseline.findings, diagnostics, headers);
@@ -55,6 +55,23 @@ export function resolvePart(
   return isComplete ? { model, names, settled, hasLayouts, findings } : needsWholeRun('layouts are missing');
 }
 
+/**
+ * Whether any of the records is declared otherwise now, in words, by what it names, or only at another line. Of one
+ * that has neither tag nor typedef nobody knows by name.
+ */
+function areTouched(shared: ReadonlySet<string>, { names }: Baseline, { affected, changes }: Edit): boolean {
+  const keys = new Set(names.records.map(({ key }) => key));
+  return [...shared].map(outerName).some((name) => {
+    const isNamed = keys.has(name) && !name.startsWith('unnamed');
+    return !isNamed || affected.names.has(name) || changes.moved.has(name);
+  });
+}
+
+/** The key of a nested record begins with the name of the one around it. */
+function outerName(key: string): string {
+  return key.split('.')[0] ?? key;
+}
+
 function resolveEdit(
   scanned: ScannedHeaders,
   { affected, changed, changes, source }: Edit,
@@ -62,8 +79,7 @@ function resolveEdit(
   kept: ReadonlySet<string>,
   input: PipelineInput,
 ): ReturnType<typeof resolveApi> {
-  // The key of a nested record begins with the name of the one around it.
-  const wanted = [...kept, ...listLostUses(baseline, { changes })].flatMap((key) => key.split('.')[0] ?? []);
+  const wanted = [...kept, ...listLostUses(baseline, { changes })].map(outerName);
   const index = indexNames(baseline, changed, source);
   const part = selectPart(affected.headers, wanted, source, scanned.macros, index, input.configuration.twinPrefixes);
   return resolveApi(part.units, part.macros, { ...settleResolving(scanned, input), keptRecords: kept });

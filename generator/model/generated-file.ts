@@ -2,4 +2,6 @@
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
+  /** The file lies there already and says this, word for word. */
+  readonly isInPlace?: true;
 }

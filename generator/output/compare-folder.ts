@@ -29,6 +29,7 @@ export function compareFolder(dir: string, files: readonly GeneratedFile[], kept
   const changed: ChangedFile[] = [];
   const foreign: string[] = [];
   for (const file of files) {
+    if (file.isInPlace === true) continue;
     const before = readIfPresent(path.join(dir, file.path));
     if (before === null) created.push(file);
     else if (before === file.text) continue;
@@ -36,10 +37,8 @@ export function compareFolder(dir: string, files: readonly GeneratedFile[], kept
     else foreign.push(file.path);
   }
   const wanted = new Set(files.map((file) => file.path));
-  const owned = findOwnedFiles(dir, (relative) => relative === kept);
-  const removed = owned.files
-    .filter((file) => !wanted.has(file))
-    .map((file) => ({ path: file, before: readIfPresent(path.join(dir, file)) ?? '' }));
+  const owned = findOwnedFiles(dir, (relative) => relative === kept || wanted.has(relative));
+  const removed = owned.files.map((file) => ({ path: file, before: readIfPresent(path.join(dir, file)) ?? '' }));
   const unchanged = files.length - created.length - changed.length - foreign.length;
   return { created, changed, removed, foreign, temporary: owned.temporary, unchanged };
 }

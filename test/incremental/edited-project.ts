@@ -15,7 +15,7 @@ export interface EditedProject {
   readonly dir: string;
   write(file: string, text: string): void;
   read(file: string): string;
-  /** Runs both, and says how many headers the one has read again; null where it has done all. */
+  /** Runs both, and says how many headers the one has read again, or why it has done all. */
   run(): Promise<{ cached: RunOutcome; fresh: RunOutcome; update: string | null }>;
 }
 
@@ -30,7 +30,7 @@ export function editProject(dir: string, twin: string, args: readonly string[]):
     async run() {
       const cached = await runCommand(['generate', ...args], dir);
       const fresh = await runCommand(['generate', ...args, '--no-cache'], twin);
-      const update = /^ {2}update +(\d+ of \d+ headers?)/m.exec(cached.stderr)?.[1] ?? null;
+      const update = /^ {2}update +(.*\S) +\d+ ms$/m.exec(cached.stderr)?.[1] ?? null;
       return { cached: describe(cached, dir), fresh: describe(fresh, twin), update };
     },
   };
