@@ -12,7 +12,7 @@ export function describeArguments(context: FunctionContext, isOmittable: (argume
     .filter((each) => !isHidden(each))
     .map((planned): ParameterWords => {
       const { argument, parameter } = planned;
-      const rules = (context.rules.get(parameter) ?? []).map(ruleWords);
+      const rules = ruleWords(planned, context.rules.get(parameter) ?? []);
       const words = joinWords(opening(planned, context), ...omission(planned, isOmittable(argument)), ...rules);
       const isMeaningGiven = isOutputRoom(planned);
       return { argument, name: parameter.name, words: `${words}.`, isTextLeftOut: isMeaningGiven };
@@ -93,10 +93,16 @@ function conditionWords({ condition, contract }: ConditionalContract): string {
   return text === '' ? '' : `${text} where ${codeSpan(condition.text)}`;
 }
 
-/** A condition that is checked: whether null may be passed. */
-function ruleWords({ condition, contract }: ConditionalContract): string {
-  const word = contract.isReserved ? 'reserved' : contract.isOptional ? 'optional' : 'required';
-  return `${word} where ${codeSpan(condition.text)}`;
+/** Conditions that decide whether null may be passed, which is checked, and what the call does with the memory. */
+function ruleWords({ isOptional }: PlannedParameter, rules: readonly ConditionalContract[]): string[] {
+  const directions = rules.flatMap(({ contract }) => DIRECTIONS[contract.direction] ?? []);
+  const isDirected = new Set(directions).size > 1;
+  return rules.map(({ condition, contract }) => {
+    const direction = isDirected ? (DIRECTIONS[contract.direction]?.toLowerCase() ?? '') : '';
+    const presence = contract.isReserved ? 'reserved' : contract.isOptional ? 'optional' : isOptional ? 'required' : '';
+    const words = [direction, presence].filter((word) => word !== '');
+    return words.length === 0 ? '' : `${words.join(', ')} where ${codeSpan(condition.text)}`;
+  });
 }
 
 function omission({ isOptional, shape }: PlannedParameter, isOmittable: boolean): string[] {

@@ -10,7 +10,7 @@ import { quote } from './source-text.js';
 export function planPresence(context: FunctionContext): PresencePlan[] {
   return context.parameters.flatMap((planned) => {
     const rules = context.rules.get(planned.parameter) ?? [];
-    if (isHidden(planned)) return [];
+    if (isHidden(planned) || !planned.isOptional) return [];
     return rules.flatMap((rule) => planRule(planned, rule, context));
   });
 }

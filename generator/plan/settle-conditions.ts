@@ -2,7 +2,7 @@ import type { ApiFunction, ApiParameter } from '../model/api-model.js';
 import type { ConditionalContract, ParameterContract } from '../model/contract.js';
 
 export interface SettledFunction {
-  /** With the conditions that only decide whether null may be passed taken out of the contracts. */
+  /** With the conditions that decide no extent taken out of the contracts. */
   readonly owner: ApiFunction;
   /** Those conditions, by parameter. */
   readonly rules: ReadonlyMap<ApiParameter, readonly ConditionalContract[]>;
@@ -12,8 +12,8 @@ const NO_RULES: SettledFunction['rules'] = new Map();
 
 /**
  * `_When_(Flags == 0, _Reserved_) _When_(Flags != 0, _In_)` says when a parameter may be given, not what it is: its
- * shape is that of the annotations inside, and what holds is checked at the call. A condition that changes a
- * direction or an extent leaves the parameter an address.
+ * shape is that of the annotations inside, and what holds is checked at the call. Memory that is read in one case and
+ * written in another goes in and comes back in both. A condition that changes an extent leaves an address.
  */
 export function settleConditions(owner: ApiFunction): SettledFunction {
   if (owner.parameters.every(({ contract }) => contract.conditions.length === 0)) return { owner, rules: NO_RULES };
@@ -28,20 +28,20 @@ export function settleConditions(owner: ApiFunction): SettledFunction {
   return { owner: { ...owner, parameters }, rules };
 }
 
-/** Null when the conditions decide more than whether null may be passed. */
+/** Null when the conditions decide more than the direction and whether null may be passed. */
 function settleContract(contract: ParameterContract): ParameterContract | null {
   const { conditions } = contract;
-  if (conditions.length === 0 || !conditions.every((each) => isAboutNull(each.contract))) return null;
+  if (conditions.length === 0 || !conditions.every((each) => hasNoExtent(each.contract))) return null;
   const inner = conditions.filter((each) => !each.contract.isReserved).map((each) => each.contract.direction);
   const directions = new Set([contract.direction, ...inner].filter((direction) => direction !== 'unknown'));
-  const [direction = contract.direction, ...others] = directions;
-  if (others.length > 0) return null;
+  const [only = contract.direction] = directions;
+  const direction = directions.size > 1 ? 'inout' : only;
   const isOptional =
     contract.isOptional || conditions.some((each) => each.contract.isOptional || each.contract.isReserved);
   return { ...contract, direction, isOptional, conditions: [] };
 }
 
-function isAboutNull({ extent, pointee, conditions }: ParameterContract): boolean {
+function hasNoExtent({ extent, pointee, conditions }: ParameterContract): boolean {
   return extent === null && pointee === null && conditions.length === 0;
 }
 

@@ -72,11 +72,12 @@ function isSimple({ kind }: CType): boolean {
   return kind === 'integer' || kind === 'pointer' || kind === 'enum';
 }
 
-/** What a pointer of unknown direction points to is never read. */
+/** What a pointer of unknown direction points to is never read; `_When_` may give one. */
 export function findLayout({ type, contract }: ApiParameter, forms: TypeForms): string | null {
   const form = forms.of(type);
   if (form.kind === 'record') return form.key;
-  const pointee = contract.direction === 'unknown' ? null : pointeeOf(form);
+  const isDirected = contract.direction !== 'unknown' || contract.conditions.length > 0;
+  const pointee = isDirected ? pointeeOf(form) : null;
   return pointee?.kind === 'record' ? pointee.key : null;
 }
 

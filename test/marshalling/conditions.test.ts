@@ -22,6 +22,10 @@ NTSTATUS NTAPI Send(
     _In_reads_bytes_(Header->u1.s1.TotalLength) PVOID Data,
     _In_reads_((*Header).Count) PULONG Numbers);
 NTSTATUS NTAPI Aligned(_In_ ULONG Size, _In_reads_bytes_((Size + 7) & ~7) PVOID Rounded);
+NTSTATUS NTAPI Exchange(
+    _When_(Set, _In_) _When_(!Set, _Out_) POPTIONS Options,
+    _When_(Set, _In_opt_) _When_(!Set, _Out_opt_) PULONG Number,
+    _In_ BOOLEAN Set);
 `;
 
 const DEFINITIONS = `
@@ -30,6 +34,13 @@ NTSTATUS Configure(ULONG Flags, HANDLE Owner, POPTIONS Options, POPTIONS OwnerOp
 }
 NTSTATUS Send(PHEADER Header, PVOID Data, PULONG Numbers) { return Header->u1.s1.TotalLength + Header->Count; }
 NTSTATUS Aligned(ULONG Size, PVOID Rounded) { return Size; }
+NTSTATUS Exchange(POPTIONS Options, PULONG Number, BOOLEAN Set) {
+  if (Set) return Options->Size * 100 + Options->Mode * 10 + (Number ? *Number : 0);
+  Options->Size = 7;
+  Options->Mode = 8;
+  if (Number) *Number = 9;
+  return 1;
+}
 `;
 
 const compiler = process.platform === 'win32' ? null : findCompiler();
@@ -57,6 +68,16 @@ describe.skipIf(compiler === null)(`conditions over a C library compiled with ${
     [[5, 8n, { Mode: 2 }, { Mode: 3 }], 23],
     [[1, null, null, { Mode: 3 }], 3],
   ])('Configure%o', (values, status) => expect(call('Configure', ...values)).toEqual({ status }));
+
+  test('what is read in one case and written in another goes in and comes back', () => {
+    const Options = { Size: 1, Mode: 2 };
+    expect(call('Exchange', Options, 3, true)).toEqual({ status: 123, Options, Number: 3 });
+    expect(call('Exchange', {}, 3, false)).toEqual({ status: 1, Options: { Size: 7, Mode: 8 }, Number: 9 });
+    expect(call('Exchange', Options, null, true)).toMatchObject({ status: 120 });
+    using memory = Memory.allocate(8);
+    expect(call('Exchange', memory, null, false)).toMatchObject({ status: 1 });
+    expect([...memory.u32]).toEqual([7, 8]);
+  });
 
   test.each([
     [[0, null, { Mode: 2 }, null], 'Configure: Options must be null or zero where (Flags & 4) == 0'],

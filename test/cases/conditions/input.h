@@ -17,7 +17,7 @@ NtConfigure(
     _When_(Flags == 0, _Out_opt_) _When_(Flags != 0, _Out_) PULONG Result
     );
 
-/* Conditions that decide a direction or an extent leave an address. */
+/* Conditions that decide a direction make it both; those that decide an extent leave an address. */
 NTSTATUS
 NTAPI
 NtConvert(

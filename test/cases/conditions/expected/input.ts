@@ -2,7 +2,7 @@
 import {
   type AddressInput,
   type Handle,
-  type Memory,
+  InoutRecord,
   type NTSTATUS,
   type Pointer,
   type RecordArgument,
@@ -21,7 +21,7 @@ import {
   recordIn,
   uint32,
 } from '../../runtime/support/index.js';
-import type { UNICODE_STRING } from './prelude.js';
+import { UNICODE_STRING } from './layouts.js';
 import { failure } from './status.js';
 import * as raw from './raw/input.js';
 
@@ -107,28 +107,42 @@ export function NtConfigure(
   }
 }
 
+export interface NtConvertResult {
+  readonly status: NTSTATUS;
+  readonly Destination: UNICODE_STRING;
+}
+
 /**
  * input.h:21
  *
- * @param Destination - An address that is passed as it is, neither copied nor checked; out where `Allocate`; in
- *   where `!Allocate`.
+ * @param Destination - In and out: the value before the call; the result has the one after it; out where
+ *   `Allocate`; in where `!Allocate`.
  * @param Data - An address that is passed as it is, neither copied nor checked; in where `Allocate`; in where
  *   `!Allocate`.
  * @param Allocate - In; left out is false.
+ * @returns
+ *   - `Destination` (out)
  * @throws NtStatusError when the status is an error or a warning.
  */
 export function NtConvert(
-  Destination: Pointer<UNICODE_STRING> | Memory,
+  Destination: RecordArgument<UNICODE_STRING>,
   Data: NonNullable<AddressInput>,
   Allocate: boolean = false,
-): { readonly status: NTSTATUS } {
-  const status = raw.NtConvert(
-    pointer(Destination, 'NtConvert', 'Destination'),
-    pointer(Data, 'NtConvert', 'Data'),
-    boolean(Allocate, 'NtConvert', 'Allocate'),
-  );
-  if (status < 0) throw failure('NtConvert', status, {});
-  return { status };
+): NtConvertResult {
+  const p = enter(0);
+  try {
+    const r1 = new InoutRecord(UNICODE_STRING, Destination, 'NtConvert', 'Destination');
+    const status = raw.NtConvert(
+      r1.address,
+      pointer(Data, 'NtConvert', 'Data'),
+      boolean(Allocate, 'NtConvert', 'Allocate'),
+    );
+    const result = { status, Destination: r1.take() };
+    if (status < 0) throw failure('NtConvert', status, result);
+    return result;
+  } finally {
+    leave(p);
+  }
 }
 
 /**
