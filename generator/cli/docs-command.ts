@@ -70,8 +70,8 @@ function buildDocs(
   if (model === null) return { value: null, diagnostics: found };
   const overlays = readOverlays(options.overlays === undefined ? null : path.resolve(context.cwd, options.overlays));
   observer.begin('site');
-  const { title = null, sourceLink = null } = options;
-  const { value, diagnostics } = buildSite(model, input, { dir, overlays, title, sourceLink });
+  const { title = null, sourceLink = null, serve: isServed = false } = options;
+  const { value, diagnostics } = buildSite(model, input, { dir, overlays, title, sourceLink, isServed });
   observer.end('site', value === null ? [] : [counted(value.files, 'file'), `${(value.bytes / 1e6).toFixed(1)} MB`]);
   return { value, diagnostics: [...found, ...diagnostics] };
 }

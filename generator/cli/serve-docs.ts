@@ -20,7 +20,7 @@ export async function serveDocs(
   context.stdout.write(`serving ${site.url}, until Ctrl+C\n`);
   let building: Promise<unknown> = Promise.resolve();
   const watching = watchSources(sourcesOf(options, context), () => {
-    building = building.then(rebuild);
+    building = building.then(rebuild).catch((error: unknown) => report('the site stays as it was', error, context));
   });
   await stopSignal();
   watching.close();
@@ -33,10 +33,14 @@ async function startServer(dir: string, port: number, context: CommandContext): 
   try {
     return await serveSite(dir, port);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    context.stderr.write(`cannot serve the site: ${reason}\n`);
+    report('cannot serve the site', error, context);
     return null;
   }
+}
+
+/** Whoever edits a template sees what is wrong with it, and goes on editing. */
+function report(what: string, error: unknown, { stderr }: CommandContext): void {
+  stderr.write(`${what}: ${error instanceof Error ? error.message : String(error)}\n`);
 }
 
 /** Headers, their configuration and overrides, overlays and templates. */

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { Configuration } from '../config/configuration.js';
 import type { Diagnostic, Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import type { ApiModel } from '../model/api-model.js';
@@ -12,6 +14,7 @@ import { renderSite } from './render-site.js';
 import { readAssets, readRules } from './site-assets.js';
 import { isSiteFolder, type WrittenSite, writeSiteFolder } from './site-folder.js';
 import type { SiteSettings } from './site-settings.js';
+import { rebaseSourceLink } from './source-link.js';
 import { numberVersions } from './version-numbers.js';
 
 export interface SiteOptions {
@@ -19,6 +22,7 @@ export interface SiteOptions {
   readonly title: string | null;
   readonly sourceLink: string | null;
   readonly overlays: readonly OverlayFile[];
+  readonly isServed: boolean;
 }
 export type BuiltSite = WrittenSite;
 
@@ -29,7 +33,7 @@ export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOp
   const { configuration, backend } = input;
   const settings: SiteSettings = {
     title: options.title ?? 'Native API reference',
-    sourceLink: options.sourceLink ?? absoluteLink(configuration.sourceLink),
+    sourceLink: options.sourceLink ?? sourceLinkOf(configuration, options),
     twinPrefixes: configuration.twinPrefixes,
     versionNames: numberVersions(configuration.version.names, model),
     codeOf: createSignatures(model, backend.types, configuration.packageName),
@@ -44,9 +48,10 @@ function* makeFiles(model: ApiModel, settings: SiteSettings): Iterable<Generated
   yield* readAssets();
 }
 
-/** A relative link of the configuration is meant for the Markdown pages in their folder, not for the site. */
-function absoluteLink(link: string | null): string | null {
-  return link !== null && /^https?:/.test(link) ? link : null;
+/** A server shows the site's folder alone, from which a relative link cannot lead to the headers. */
+function sourceLinkOf({ sourceLink, output, headers }: Configuration, { dir, isServed }: SiteOptions): string | null {
+  const docs = output.docs === null || isServed ? null : path.resolve(output.bindings, output.docs);
+  return rebaseSourceLink(sourceLink, { docs, headers: headers.map((folder) => folder.dir), site: dir });
 }
 
 function foreignFolder(): Diagnostic {

@@ -35,7 +35,7 @@ export function createOverlayRenderer(): OverlayRenderer {
     const text = content.replace(/\n$/, '');
     const language = info.trim();
     const code = language === 'c' || language === 'ts' ? renderCode(text, language, linksOf(env)) : escapeHtml(text);
-    return `<pre><code>${code}</code></pre>`;
+    return `<pre>${code}</pre>`;
   };
   rules['heading_open'] = (tokens, index) => `<h${levelOf(tokens[index]?.tag)}>`;
   rules['heading_close'] = (tokens, index) => `</h${levelOf(tokens[index]?.tag)}>`;

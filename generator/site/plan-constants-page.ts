@@ -37,7 +37,7 @@ function renderRow(constant: ApiConstant, links: PageLinks): Html {
   const written = constant.text.trim();
   const spelled = isTelling(written, decimal, hex) ? spell(written, links) : EMPTY;
   const value = html`<td>${escapeHtml(clip(decimal))}<td>${escapeHtml(hex)}`;
-  const head = html`<tr id=${attribute(name)}><th scope=row><code>${name}</code>`;
+  const head = html`<tr id=${attribute(name)}><th scope=row>${name}`;
   return html`${head}${value}<td>${spelled}${renderMeaning(constant, links)}\n`;
 }
 

@@ -126,7 +126,7 @@ function renderRemarks({ documentation }: FunctionSubject, links: PageLinks): Ht
 
 function renderExample(code: string, overlay: string | null, links: PageLinks, scope: SiteScope): Html {
   if (overlay !== null) return html`${scope.overlays.render(overlay, links)}<p>${mark('overlay')}</p>`;
-  return html`<pre><code>${renderSignature(code, links)}</code></pre>`;
+  return html`<pre>${renderSignature(code, links)}</pre>`;
 }
 
 function renderSeeAlso({ documentation, overlay }: FunctionSubject, links: PageLinks, scope: SiteScope): Html {

@@ -82,5 +82,5 @@ function renderRow({ name, documentation, ...constant }: ApiConstant, hasText: b
   const value = numberOf(constant);
   const bits = html`<td>${escapeHtml(hexOf(value, 4))}<td>${escapeHtml(describeBits(value))}`;
   const text = documentation === null ? EMPTY : renderProse(documentation, links);
-  return html`<tr><th scope=row><code>${links.plain(name)}</code>${bits}${hasText ? html`<td>${text}` : EMPTY}\n`;
+  return html`<tr><th scope=row>${links.plain(name)}${bits}${hasText ? html`<td>${text}` : EMPTY}\n`;
 }

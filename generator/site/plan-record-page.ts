@@ -85,7 +85,7 @@ function renderFieldRow({ field, offsets }: LayoutRow, { hasText, hasBits }: Tab
   const bits = hasBits ? html`<td>${field.bitWidth ?? EMPTY}` : EMPTY;
   const places = joinHtml(offsets.map((offset) => html`<td>${escapeHtml(offset ?? '–')}`));
   const meaning = hasText ? html`<td>${renderMeaning(field, links)}` : EMPTY;
-  const type = html`<td><code>${renderSpelling(field.spelling, links)}</code>`;
+  const type = html`<td>${renderSpelling(field.spelling, links)}`;
   const row = html`<tr id=${attribute(name)}${isDifferent ? DIFFERENT : EMPTY}>`;
   return html`${row}<th scope=row>${name}${type}${bits}${places}${meaning}\n`;
 }
