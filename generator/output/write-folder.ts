@@ -36,10 +36,12 @@ export function writeFolder(dir: string, changes: FolderChanges): void {
 
 function stageFiles(dir: string, changes: FolderChanges, undo: (() => void)[]): readonly StagedFile[] {
   const files: readonly (ChangedFile | FolderChanges['created'][number])[] = [...changes.created, ...changes.changed];
+  const parents = new Set<string>();
   return files.map((file) => {
     const target = path.join(dir, file.path);
     const parent = path.dirname(target);
-    const made = mkdirSync(parent, { recursive: true });
+    const made = parents.has(parent) ? undefined : mkdirSync(parent, { recursive: true });
+    parents.add(parent);
     if (made !== undefined) undo.push(() => removeEmptyTree(parent, made));
     const temporary = path.join(parent, temporaryName(path.basename(target)));
     undo.push(() => rmSync(temporary, { force: true }));
