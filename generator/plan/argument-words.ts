@@ -93,14 +93,16 @@ function conditionWords({ condition, contract }: ConditionalContract): string {
   return text === '' ? '' : `${text} where ${codeSpan(condition.text)}`;
 }
 
-/** Conditions that decide whether null may be passed, which is checked, and what the call does with the memory. */
+/** Conditions that decide whether null may be passed, how many bytes, and what the call does with them. */
 function ruleWords({ isOptional }: PlannedParameter, rules: readonly ConditionalContract[]): string[] {
   const directions = rules.flatMap(({ contract }) => DIRECTIONS[contract.direction] ?? []);
   const isDirected = new Set(directions).size > 1;
   return rules.map(({ condition, contract }) => {
     const direction = isDirected ? (DIRECTIONS[contract.direction]?.toLowerCase() ?? '') : '';
     const presence = contract.isReserved ? 'reserved' : contract.isOptional ? 'optional' : isOptional ? 'required' : '';
-    const words = [direction, presence].filter((word) => word !== '');
+    const capacity = contract.extent?.capacity ?? null;
+    const extent = capacity === null ? '' : `${codeSpan(capacity.text)} bytes`;
+    const words = [direction, presence, extent].filter((word) => word !== '');
     return words.length === 0 ? '' : `${words.join(', ')} where ${codeSpan(condition.text)}`;
   });
 }

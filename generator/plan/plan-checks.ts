@@ -3,12 +3,13 @@ import { argumentScope } from './argument-scope.js';
 import { compileExpression, ungroup } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import { countOf, ownersOf } from './plan-lengths.js';
+import { compileCondition } from './plan-presence.js';
 import { codecOf } from './plan-steps.js';
 import { quote } from './source-text.js';
 
 /** What must hold between the lengths of a call's buffers. */
 export function planChecks(context: FunctionContext): CheckPlan[] {
-  return [...sharedLengths(context), ...extents(context), ...retainedRecords(context)];
+  return [...sharedLengths(context), ...extents(context), ...conditionalExtents(context), ...retainedRecords(context)];
 }
 
 function sharedLengths(context: FunctionContext): CheckPlan[] {
@@ -52,6 +53,33 @@ function extents(context: FunctionContext): CheckPlan[] {
         condition: presence([planned]),
       },
     ];
+  });
+}
+
+/** `_When_(Kind == 0, _In_reads_bytes_(4))`: an extent that holds where the condition does. */
+function conditionalExtents(context: FunctionContext): CheckPlan[] {
+  return context.parameters.flatMap((planned) => {
+    const { count, label, parameter } = planned;
+    if (count === null) return [];
+    return (context.rules.get(parameter) ?? []).flatMap(({ condition, contract: { extent } }) => {
+      if (extent?.capacity == null) return [];
+      const [holds, wanted] = [
+        compileCondition(condition.expression, context),
+        compileExpression(extent.capacity.expression, argumentScope(context)),
+      ];
+      if (holds === null || wanted === null) return [];
+      return [
+        {
+          kind: 'covers',
+          owner: context.ownerLabel,
+          actual: count,
+          wanted: ungroup(wanted),
+          label,
+          other: quote(`${extent.capacity.text} ${extent.unit}`),
+          condition: [presence([planned]), holds].filter((text) => text !== null).join(' && '),
+        },
+      ];
+    });
   });
 }
 

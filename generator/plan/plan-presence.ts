@@ -31,13 +31,14 @@ function conditionText({ text }: ExtentExpression): string {
 
 const MAX_DEPTH = 16;
 
-/** Over the arguments, before the call; a pointer is compared with null only. */
-function compileCondition(expression: Expression, context: FunctionContext, depth = 0): string | null {
+/** Over the arguments, before the call; a pointer is compared with null only. Null where it has no meaning there. */
+export function compileCondition(expression: Expression, context: FunctionContext, depth = 0): string | null {
   if (depth > MAX_DEPTH) return null;
   const inner = (part: Expression) => compileCondition(part, context, depth + 1);
   if (expression.kind === 'unary' && expression.operator === '!') {
     const text = inner(expression.operand);
-    return text === null ? null : `!(${text})`;
+    if (text === null) return null;
+    return /^\w+$/.test(text) ? `!${text}` : `!(${text})`;
   }
   if (expression.kind === 'binary') {
     const { operator, left, right } = expression;

@@ -2,7 +2,7 @@ import type { ApiFunction, ApiParameter } from '../model/api-model.js';
 import type { ConditionalContract, ParameterContract } from '../model/contract.js';
 
 export interface SettledFunction {
-  /** With the conditions that decide no extent taken out of the contracts. */
+  /** With the conditions that the generated function follows taken out of the contracts. */
   readonly owner: ApiFunction;
   /** Those conditions, by parameter. */
   readonly rules: ReadonlyMap<ApiParameter, readonly ConditionalContract[]>;
@@ -13,13 +13,14 @@ const NO_RULES: SettledFunction['rules'] = new Map();
 /**
  * `_When_(Flags == 0, _Reserved_) _When_(Flags != 0, _In_)` says when a parameter may be given, not what it is: its
  * shape is that of the annotations inside, and what holds is checked at the call. Memory that is read in one case and
- * written in another goes in and comes back in both. A condition that changes an extent leaves an address.
+ * written in another goes in and comes back in both; bytes that are only read are bytes, however many it must be.
+ * Any other condition that changes an extent leaves an address.
  */
 export function settleConditions(owner: ApiFunction): SettledFunction {
   if (owner.parameters.every(({ contract }) => contract.conditions.length === 0)) return { owner, rules: NO_RULES };
   const rules = new Map<ApiParameter, readonly ConditionalContract[]>();
   const parameters = owner.parameters.map((parameter) => {
-    const contract = settleContract(parameter.contract);
+    const contract = settleContract(parameter.contract) ?? settleExtents(parameter.contract);
     if (contract === null) return parameter;
     const settled = { ...parameter, contract };
     rules.set(settled, parameter.contract.conditions.filter(decidesNull));
@@ -39,6 +40,21 @@ function settleContract(contract: ParameterContract): ParameterContract | null {
   const isOptional =
     contract.isOptional || conditions.some((each) => each.contract.isOptional || each.contract.isReserved);
   return { ...contract, direction, isOptional, conditions: [] };
+}
+
+/** `_When_(Kind == 0, _In_reads_bytes_(4)) _When_(Kind != 0, _In_reads_bytes_(8))`; null for anything else. */
+function settleExtents(contract: ParameterContract): ParameterContract | null {
+  const { conditions, direction, extent } = contract;
+  if (extent !== null || direction === 'out' || direction === 'inout') return null;
+  if (conditions.length === 0 || !conditions.every((each) => readsBytes(each.contract))) return null;
+  const isOptional = contract.isOptional || conditions.some((each) => each.contract.isOptional);
+  const bytes = { unit: 'bytes', capacity: null, written: null } as const;
+  return { ...contract, direction: 'in', isOptional, extent: bytes, conditions: [] };
+}
+
+function readsBytes({ direction, extent, pointee, conditions, isReserved }: ParameterContract): boolean {
+  const isPlain = !isReserved && pointee === null && conditions.length === 0;
+  return isPlain && direction === 'in' && extent?.unit === 'bytes' && extent.capacity !== null;
 }
 
 function hasNoExtent({ extent, pointee, conditions }: ParameterContract): boolean {

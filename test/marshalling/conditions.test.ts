@@ -26,6 +26,10 @@ NTSTATUS NTAPI Exchange(
     _When_(Set, _In_) _When_(!Set, _Out_) POPTIONS Options,
     _When_(Set, _In_opt_) _When_(!Set, _Out_opt_) PULONG Number,
     _In_ BOOLEAN Set);
+NTSTATUS NTAPI Create(
+    _In_ ULONG Flags,
+    _When_((Flags & 2) != 0, _In_reads_bytes_opt_(sizeof(OPTIONS)))
+    _When_((Flags & 2) == 0, _In_reads_bytes_opt_(4)) PVOID Parameters);
 `;
 
 const DEFINITIONS = `
@@ -40,6 +44,10 @@ NTSTATUS Exchange(POPTIONS Options, PULONG Number, BOOLEAN Set) {
   Options->Mode = 8;
   if (Number) *Number = 9;
   return 1;
+}
+NTSTATUS Create(ULONG Flags, PVOID Parameters) {
+  if (!Parameters) return 0;
+  return Flags & 2 ? ((POPTIONS)Parameters)->Mode : *(PULONG)Parameters;
 }
 `;
 
@@ -84,6 +92,16 @@ describe.skipIf(compiler === null)(`conditions over a C library compiled with ${
     [[4, null, null, null], 'Configure: Options must not be null where (Flags & 4) != 0'],
     [[0, 8n, null, null], 'Configure: OwnerOptions must not be null where Owner != NULL'],
   ])('Configure%o is refused', (values, message) => expect(() => call('Configure', ...values)).toThrow(message));
+
+  test('an extent that another argument decides', () => {
+    expect(call('Create', 2, new Uint8Array([1, 0, 0, 0, 5, 0, 0, 0]))).toEqual({ status: 5 });
+    expect(call('Create', 0, new Uint8Array([3, 0, 0, 0]))).toEqual({ status: 3 });
+    expect(call('Create', 2, null)).toEqual({ status: 0 });
+    expect(() => call('Create', 2, new Uint8Array(7))).toThrow(
+      'Create: Parameters must span sizeof(OPTIONS) bytes, which is 8, not 7.',
+    );
+    expect(() => call('Create', 0, new Uint8Array(3))).toThrow('which is 4, not 3.');
+  });
 
   /** Little-endian: DataLength is the low half of Length, TotalLength the high one. */
   test.each([

@@ -17,12 +17,13 @@ NtConfigure(
     _When_(Flags == 0, _Out_opt_) _When_(Flags != 0, _Out_) PULONG Result
     );
 
-/* Conditions that decide a direction make it both; those that decide an extent leave an address. */
+/* Conditions that decide a direction make it both; an extent by condition is checked where bytes are only read. */
 NTSTATUS
 NTAPI
 NtConvert(
     _When_(Allocate, _Out_) _When_(!Allocate, _In_) PUNICODE_STRING Destination,
     _When_(Allocate, _In_reads_bytes_(4)) _When_(!Allocate, _In_reads_bytes_(8)) PVOID Data,
+    _When_(Allocate, _Out_writes_bytes_(4)) _When_(!Allocate, _Out_writes_bytes_(8)) PVOID Room,
     _In_ BOOLEAN Allocate
     );
 

@@ -33,19 +33,20 @@ export let NtConfigure: (
  *
  * @param Destination - `_When_(Allocate, _Out_) _When_(!Allocate, _In_) PUNICODE_STRING`
  * @param Data - `_When_(Allocate, _In_reads_bytes_(4)) _When_(!Allocate, _In_reads_bytes_(8)) PVOID`
+ * @param Room - `_When_(Allocate, _Out_writes_bytes_(4)) _When_(!Allocate, _Out_writes_bytes_(8)) PVOID`
  * @param Allocate - `_In_ BOOLEAN`
  */
-export let NtConvert: (Destination: Address, Data: Address, Allocate: number) => NTSTATUS = lazy(
+export let NtConvert: (Destination: Address, Data: Address, Room: Address, Allocate: number) => NTSTATUS = lazy(
   'ntdll.dll',
   'NtConvert',
-  'int32 __stdcall (uintptr_t, uintptr_t, uint8)',
+  'int32 __stdcall (uintptr_t, uintptr_t, uintptr_t, uint8)',
   (bound) => {
     NtConvert = bound;
   },
 );
 
 /**
- * input.h:30
+ * input.h:31
  *
  * @param Both - `_Inout_ PVOID`
  * @param Written - `_Out_ PVOID`
