@@ -14,10 +14,14 @@ export type {
   Handle,
   Memory,
   NTSTATUS,
+  NarrowTextInput,
+  ObjectAttributesInput,
   Pointer,
   RecordArgument,
   RecordCodec,
   RecordInput,
   RegisteredCallback,
+  StringInput,
+  WideTextInput,
 } from '../../runtime/support/index.js';
 

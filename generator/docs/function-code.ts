@@ -72,12 +72,12 @@ function renderRawSignature(fn: RawCallPlan): string {
 
 /** A call with what must be given; each argument is declared, so that the example compiles as it stands. */
 function renderExample(fn: CallPlan, packageName: string): string {
+  const names = [...headOf(fn), ...fn.outcomes].map(({ name }) => name);
   const given = fn.arguments
     .filter(({ defaultValue }) => defaultValue === null)
-    .map(({ name, type }) => ({ variable: variableName(name), type }));
+    .map(({ name, type }) => ({ variable: variableName(name, [fn.name, ...names]), type }));
   const types = [...new Set(given.flatMap(({ type }) => importedNames(type)))].sort();
   const imports = [fn.name, ...types.map((name) => `type ${name}`)];
-  const names = [...headOf(fn), ...fn.outcomes].map(({ name }) => name);
   const call = wrapList(
     `${fn.name}(`,
     given.map(({ variable }) => variable),
@@ -100,13 +100,16 @@ function importedNames(type: string): readonly string[] {
 }
 
 /** `IoCompletionHandle` is a type's name too: variables begin with a small letter, and an underscore keeps words apart. */
-function variableName(name: string): string {
+function variableName(name: string, taken: readonly string[]): string {
   const small = name.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (head) => head.toLowerCase());
-  return small === name || RESERVED.has(small) ? `${small}_` : small;
+  return small === name || RESERVED.has(small) || taken.includes(small) ? `${small}_` : small;
 }
 
+/** What a module cannot name a variable (ECMA-262, 12.7.2 and 13.1.1). */
 const RESERVED = new Set(
-  'function default class new delete in this null void with switch case return package'.split(' '),
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
+  finally for function if implements import in instanceof interface let new null package private protected public return
+  static super switch this throw true try typeof var void while with yield`.split(/\s+/),
 );
 
 /** One line if it fits, else one entry a line. */

@@ -5,6 +5,7 @@ import type {
   StatusModulePlan,
 } from '../model/binding-plan.js';
 import type { HeaderGroup } from './header-group.js';
+import { compareCodeUnits } from './module-imports.js';
 import { planStatuses } from './plan-constant.js';
 import { supportFrom } from './plan-module.js';
 import { planRecord } from './plan-record.js';
@@ -12,6 +13,7 @@ import type { PlanScope } from './plan-scope.js';
 import type { PlanSettings } from './plan-settings.js';
 import { escapeDocLine, quote } from './source-text.js';
 import { HANDLES_MODULE, LAYOUTS_MODULE, STATUS_MODULE } from './symbol-names.js';
+import { supportNames } from './type-table.js';
 
 export function planHandlesModule(scope: PlanScope, settings: PlanSettings): HandlesModulePlan {
   const closes = new Map(scope.model.handleTypes.map(({ name, close }) => [name, close]));
@@ -74,7 +76,7 @@ export function planIndexModule(path: string, modules: readonly string[], settin
     support: supportFrom(settings, path.split('/').length - 1),
     supportSymbols: [],
     imports: [],
-    supportTypes: settings.types.reserved.types,
+    supportTypes: [...new Set(supportNames(settings.types).types)].sort(compareCodeUnits),
     reexports: modules.map((module) => `./${module}.js`).sort(),
   };
 }
