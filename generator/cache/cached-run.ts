@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { hasErrors, type StageObserver } from '../chain.js';
 import { counted } from '../counts.js';
 import type { Result } from '../diagnostics.js';
@@ -7,10 +5,10 @@ import { readTemplates } from '../emit/backend-templates.js';
 import { createBaselineWitness, type Remembered } from '../incremental/describe-baseline.js';
 import type { EarlierRun, OutputFiles } from '../incremental/earlier-run.js';
 import { type UpdatedRun, updateRun } from '../incremental/incremental-run.js';
-import type { GeneratedFile } from '../model/generated-file.js';
 import { type PipelineInput, type PipelineOutput, type RunHelp, runPipeline, scan } from '../pipeline.js';
 import { loadBaseline, loadHeader, storeBaseline } from './baseline-folder.js';
-import { digest, digestBytes } from './digest.js';
+import { digest } from './digest.js';
+import { readOutput } from './output-files.js';
 import { loadRecord, storeRecord } from './record-folder.js';
 import { describeRun, type FileReads, type RunRecord } from './run-record.js';
 import { identifyTool } from './tool-identity.js';
@@ -121,39 +119,4 @@ function hasSameReads({ reads }: RunRecord, { readFile }: PipelineInput): boolea
     const text = readFile(file);
     return before === (text === null ? null : digest(text));
   });
-}
-
-/** Null when a file is missing or has been changed. */
-function readOutput({ outputs }: RunRecord, dir: string): OutputFiles | null {
-  const files = new Map<string, GeneratedFile>();
-  for (const [name, before] of outputs) {
-    const bytes = readIfThere(path.join(dir, name));
-    if (bytes === null || digestBytes(bytes) !== before) return null;
-    files.set(name, new OutputFile(name, bytes));
-  }
-  return files;
-}
-
-/** Of thousands of files a run looks into a few. */
-class OutputFile implements GeneratedFile {
-  readonly path: string;
-  readonly isInPlace = true;
-  readonly #bytes: Buffer;
-
-  constructor(name: string, bytes: Buffer) {
-    this.path = name;
-    this.#bytes = bytes;
-  }
-
-  get text(): string {
-    return this.#bytes.toString('utf8');
-  }
-}
-
-function readIfThere(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
 }

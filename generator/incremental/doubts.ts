@@ -63,7 +63,8 @@ function doubtMembers(
     if (headers.has(member.header)) return `${member.id} may still be needed elsewhere`;
     if (member.names.some((name) => wordsBefore.has(name))) return `${member.id} may be needed no longer`;
   }
-  return list(merged).length === new Set(list(merged).map(({ id }) => id)).size ? null : 'a name stands in two headers';
+  const all = list(merged);
+  return all.length === new Set(all.map(({ id }) => id)).size ? null : 'a name stands in two headers';
 }
 
 function createMemberList({ select }: Configuration): (names: ModelNames) => readonly Member[] {

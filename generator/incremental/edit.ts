@@ -2,7 +2,7 @@ import { hasErrors } from '../chain.js';
 import type { PipelineInput } from '../pipeline.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
 import { type Affected, findAffected } from './affected-headers.js';
-import type { BaselineHeader } from './baseline.js';
+import type { Baseline, BaselineHeader } from './baseline.js';
 import { describeScan } from './describe-baseline.js';
 import { type EarlierRun, needsWholeRun, type WholeRunReason } from './earlier-run.js';
 import { compareHeaders, type HeaderChanges } from './header-changes.js';
@@ -28,7 +28,7 @@ export function findEdit(
   const { version, versionNames, macroOrder, inclusions } = baseline;
   const scan = JSON.stringify({ version, versionNames, macroOrder, inclusions });
   if (JSON.stringify(describeScan(scanned, input)) !== scan) return needsWholeRun('headers include others');
-  const source = createUnitSource(scanned);
+  const source = createUnitSource(scanned, listPlain(baseline));
   const prints = source.paths.map((path) => printHeader(source.scanned(path)));
   if (source.paths.join() !== baseline.headers.map(({ path }) => path).join()) return needsWholeRun('other headers');
   const edited = baseline.headers.filter(({ print }, index) => prints[index]?.print !== print);
@@ -53,6 +53,11 @@ export function findEdit(
   );
   if (affected === null) return needsWholeRun('most headers depend on what has changed');
   return { source, changed, changes: all, affected, headers: headers.filter((header) => header !== null), prints };
+}
+
+function listPlain({ headers }: Baseline): (path: string) => boolean {
+  const plain = new Set(headers.filter(({ findings }) => findings.length === 0).map(({ path }) => path));
+  return (path) => plain.has(path);
 }
 
 function describeEdited(header: BaselineHeader, print: string, source: UnitSource): BaselineHeader | null {

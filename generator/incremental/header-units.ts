@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import type { Declaration, TranslationUnit } from '../model/declaration.js';
 import { parseUnit } from '../parse/parse-unit.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
+import { createDeclarationFinder, type DeclarationFinder } from './declaration-finder.js';
 import { listDeclared, listMentions } from './declaration-text.js';
 import { groupScanned, type HeaderScanned } from './header-prints.js';
 
@@ -21,8 +22,10 @@ export interface UnitSource {
   readonly inclusions: readonly Inclusion[];
   scanned(path: string): HeaderScanned | null;
   units(path: string): HeaderUnits;
-  /** Null for a header that nobody has asked for. */
-  known(path: string): HeaderUnits | null;
+  /** Without parsing the rest of the header, where that can be done; null when it fails. */
+  find(path: string, name: string): readonly Declaration[] | null;
+  /** What has been asked for of one inclusion. */
+  known(inclusion: Inclusion): readonly Declaration[];
   mentions(declaration: Declaration): readonly string[];
 }
 
@@ -32,10 +35,28 @@ export interface Inclusion {
   readonly at: number;
 }
 
-export function createUnitSource({ headers, macros }: ScannedHeaders): UnitSource {
+/** `isPlain` tells of headers that were parsed without a finding: only those are taken to pieces. */
+export function createUnitSource({ headers, macros }: ScannedHeaders, isPlain: (path: string) => boolean): UnitSource {
   const groups = groupScanned({ headers, macros });
   const parsed = new Map<string, HeaderUnits>();
   const mentions = new Map<Declaration, readonly string[]>();
+  const finders = new Map<string, readonly DeclarationFinder[] | null>();
+  const openFinders = (path: string): readonly DeclarationFinder[] | null => {
+    const known = finders.get(path);
+    if (known !== undefined) return known;
+    const opened = isPlain(path) ? (groups.get(path)?.sources ?? []).map(createDeclarationFinder) : [null];
+    const all = opened.filter((finder) => finder !== null);
+    const usable = all.length === opened.length ? all : null;
+    finders.set(path, usable);
+    return usable;
+  };
+  const unitsOf = (path: string): HeaderUnits => {
+    const known = parsed.get(path);
+    if (known !== undefined) return known;
+    const units = parseHeader(groups.get(path)?.sources ?? []);
+    parsed.set(path, units);
+    return units;
+  };
   return {
     paths: [...groups.keys()],
     inclusions: headers.map(({ path, isSdk }, index) => {
@@ -43,14 +64,15 @@ export function createUnitSource({ headers, macros }: ScannedHeaders): UnitSourc
       return { path, isSdk, at };
     }),
     scanned: (path) => groups.get(path) ?? null,
-    known: (path) => parsed.get(path) ?? null,
-    units(path) {
-      const known = parsed.get(path);
-      if (known !== undefined) return known;
-      const units = parseHeader(groups.get(path)?.sources ?? []);
-      parsed.set(path, units);
-      return units;
+    units: unitsOf,
+    find(path, name) {
+      const usable = parsed.has(path) ? null : openFinders(path);
+      if (usable === null) return unitsOf(path).byName.get(name) ?? [];
+      const found = usable.map((finder) => finder.find(name));
+      const all = found.filter((each) => each !== null);
+      return all.length < found.length || all.every(({ length }) => length === 0) ? null : all.flat();
     },
+    known: ({ path, at }) => parsed.get(path)?.units[at]?.declarations ?? finders.get(path)?.[at]?.found() ?? [],
     mentions(declaration) {
       const known = mentions.get(declaration);
       if (known !== undefined) return known;

@@ -17,7 +17,7 @@ export interface NameIndex {
   companionsOf(name: string): readonly string[];
 }
 
-/** Follows every word of the whole headers, and of `wanted`, to what it may stand for. */
+/** Follows every word of the whole headers, and of `wanted`, to what it may stand for. Null when one is not found. */
 export function selectPart(
   whole: ReadonlySet<string>,
   wanted: Iterable<string>,
@@ -25,7 +25,7 @@ export function selectPart(
   macros: readonly MacroDefinition[],
   index: NameIndex,
   prefixes: TwinPrefixes,
-): PartialHeaders {
+): PartialHeaders | null {
   const macrosByName = groupMacros(macros);
   const declarations = new Set<Declaration>();
   const words = new Set<string>();
@@ -50,7 +50,9 @@ export function selectPart(
     pending.push(...index.companionsOf(word));
     for (const macro of macrosByName.get(word) ?? []) takeMacro(macro);
     for (const path of index.headersOf(word)) {
-      for (const declaration of source.units(path).byName.get(word) ?? []) take(declaration);
+      const found = source.find(path, word);
+      if (found === null) return null;
+      for (const declaration of found) take(declaration);
     }
   }
   return {
@@ -61,9 +63,9 @@ export function selectPart(
 
 /** Every inclusion has its unit, since a header is known to be the SDK's by them; those not asked for are empty. */
 function selectUnits(source: UnitSource, wanted: ReadonlySet<Declaration>): readonly TranslationUnit[] {
-  return source.inclusions.map(({ path, isSdk, at }) => {
-    const declarations = source.known(path)?.units[at]?.declarations ?? [];
-    return { path, isSdk, declarations: declarations.filter((each) => wanted.has(each)) };
+  return source.inclusions.map((inclusion) => {
+    const { path, isSdk } = inclusion;
+    return { path, isSdk, declarations: source.known(inclusion).filter((each) => wanted.has(each)) };
   });
 }
 

@@ -40,7 +40,9 @@ export function resolvePart(
   const before = settleNames(baseline.names, support);
   const hasLayouts = areTouched(before.shared, baseline, edit);
   const kept = hasLayouts ? before.shared : new Set<string>();
-  const { value: model, diagnostics } = resolveEdit(scanned, edit, baseline, kept, input);
+  const resolved = resolveEdit(scanned, edit, baseline, kept, input);
+  if (resolved === null) return needsWholeRun('a declaration cannot be read apart');
+  const { value: model, diagnostics } = resolved;
   const findings = mergeFindings(baseline.findings, diagnostics, headers);
   if (findings === null) return needsWholeRun('there are other findings');
   const found = nameModel(model, createTypeForms(model, types), types);
@@ -78,10 +80,11 @@ function resolveEdit(
   baseline: Baseline,
   kept: ReadonlySet<string>,
   input: PipelineInput,
-): ReturnType<typeof resolveApi> {
+): ReturnType<typeof resolveApi> | null {
   const wanted = [...kept, ...listLostUses(baseline, { changes })].map(outerName);
   const index = indexNames(baseline, changed, source);
   const part = selectPart(affected.headers, wanted, source, scanned.macros, index, input.configuration.twinPrefixes);
+  if (part === null) return null;
   return resolveApi(part.units, part.macros, { ...settleResolving(scanned, input), keptRecords: kept });
 }
 

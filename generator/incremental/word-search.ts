@@ -11,10 +11,21 @@ export function hasWord(text: string, names: ReadonlySet<string>): boolean {
 }
 
 function hasName(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!isPartOfWord(text.charCodeAt(at - 1)) && !isPartOfWord(text.charCodeAt(at + name.length))) return true;
-  }
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (isWord(text, at, name)) return true;
   return false;
+}
+
+/** Where a name stands as a word of its own. */
+export function findWord(text: string, name: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (isWord(text, at, name)) places.push(at);
+  }
+  return places;
+}
+
+function isWord(text: string, at: number, { length }: string): boolean {
+  return !isPartOfWord(text.charCodeAt(at - 1)) && !isPartOfWord(text.charCodeAt(at + length));
 }
 
 /** Not so for NaN, which is what stands before a text and behind it. */

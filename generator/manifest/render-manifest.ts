@@ -45,7 +45,7 @@ export function joinManifest(entries: ManifestEntries): string {
   ].join('\n');
 }
 
-/** Null for what is no manifest of this version. */
+/** The entries of a manifest that this version has written; null for what cannot be one. */
 export function splitManifest(text: string): ManifestEntries | null {
   const lines = text.split('\n');
   let at = HEAD.length;
@@ -55,13 +55,14 @@ export function splitManifest(text: string): ManifestEntries | null {
     if (!isEmpty) while (at < lines.length && !lines[at]?.startsWith('  ]')) at++;
     const own = isEmpty ? [] : lines.slice(start, at);
     at++;
-    return own.map((line) => line.replace(/^ {4}|,$/g, ''));
+    return own.map((line) => line.slice(INDENT.length, line.endsWith(',') ? -1 : undefined));
   };
   const [functions, records, enums, constants, handleTypes, unbound] = SECTIONS.map(read);
   if (!functions || !records || !enums || !constants || !handleTypes || !unbound) return null;
-  const entries = { functions, records, enums, constants, handleTypes, unbound };
-  return joinManifest(entries) === text ? entries : null;
+  return { functions, records, enums, constants, handleTypes, unbound };
 }
+
+const INDENT = '    ';
 
 const HEAD = ['{', `  "$schema": ${JSON.stringify(SCHEMA)},`, `  "formatVersion": ${FORMAT_VERSION},`];
 
@@ -86,6 +87,6 @@ function renderEach<T>(values: readonly T[], describe: (value: T) => object): re
 function joinSection(name: string, entries: readonly string[], end: string): readonly string[] {
   if (entries.length === 0) return [`  "${name}": []${end}`];
   const last = entries.length - 1;
-  const lines = entries.map((entry, at) => `    ${entry}${at === last ? '' : ','}`);
+  const lines = entries.map((entry, at) => `${INDENT}${entry}${at === last ? '' : ','}`);
   return [`  "${name}": [`, ...lines, `  ]${end}`];
 }

@@ -1,0 +1,55 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import path from 'node:path';
+import type { OutputFiles } from '../incremental/earlier-run.js';
+import type { GeneratedFile } from '../model/generated-file.js';
+import { digestBytes } from './digest.js';
+import type { RunRecord } from './run-record.js';
+
+/** The files of an earlier run as they lie there; null when one is missing or has been changed. */
+export function readOutput({ outputs }: RunRecord, dir: string): OutputFiles | null {
+  const files = new Map<string, GeneratedFile>();
+  const digestFile = createFileDigest();
+  for (const [name, before] of outputs) {
+    const file = path.join(dir, name);
+    if (digestFile(file) !== before) return null;
+    files.set(name, new OutputFile(name, file));
+  }
+  return files;
+}
+
+/** Of thousands of files a run looks into a few. */
+class OutputFile implements GeneratedFile {
+  readonly path: string;
+  readonly isInPlace = true;
+  readonly #file: string;
+
+  constructor(name: string, file: string) {
+    this.path = name;
+    this.#file = file;
+  }
+
+  get text(): string {
+    return readFileSync(this.#file, 'utf8');
+  }
+}
+
+/** Reads one file after the other into the same memory. Gives null for a file that is not there. */
+function createFileDigest(): (file: string) => string | null {
+  let memory = Buffer.alloc(1 << 16);
+  return (file) => {
+    try {
+      const handle = openSync(file, 'r');
+      try {
+        const { size } = fstatSync(handle);
+        // One byte more tells a file that has grown.
+        if (size >= memory.length) memory = Buffer.alloc(2 * size + 1);
+        const length = readSync(handle, memory, 0, size + 1, 0);
+        return length === size ? digestBytes(memory.subarray(0, length)) : null;
+      } finally {
+        closeSync(handle);
+      }
+    } catch {
+      return null;
+    }
+  };
+}

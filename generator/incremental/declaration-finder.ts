@@ -1,0 +1,64 @@
+import type { Declaration } from '../model/declaration.js';
+import type { HeaderSource } from '../model/header-source.js';
+import { parseUnit } from '../parse/parse-unit.js';
+import { type CodeChunk, cutChunks } from './code-chunks.js';
+import { listDeclared } from './declaration-text.js';
+import { cropHeader, isInExpansion, textOffset } from './header-crop.js';
+import { findWord } from './word-search.js';
+
+/** Finds single declarations of a header that is not worth being parsed as a whole. */
+export interface DeclarationFinder {
+  /** Null when the piece that it stands in cannot be parsed apart. */
+  find(name: string): readonly Declaration[] | null;
+  /** All that were found so far, in the header's order. */
+  found(): readonly Declaration[];
+}
+
+/** Null for a header that cannot be parsed in pieces. */
+export function createDeclarationFinder(source: HeaderSource): DeclarationFinder | null {
+  const chunks = cutChunks(source.code, source.guards);
+  if (chunks === null || chunks.some(({ end }) => isInExpansion(source.offsets, end - 1))) return null;
+  const parsed = new Map<number, readonly Declaration[]>();
+  const parseChunk = (index: number): readonly Declaration[] | null => {
+    const declarations = parsed.get(index) ?? parseAt(source, chunks, index);
+    if (declarations !== null) parsed.set(index, declarations);
+    return declarations;
+  };
+  return {
+    find(name) {
+      const places = new Set(findWord(source.code, name).map((at) => findChunk(chunks, at)));
+      const found: Declaration[] = [];
+      for (const place of places) {
+        const declarations = parseChunk(place);
+        if (declarations === null) return null;
+        found.push(...declarations.filter((declaration) => listDeclared(declaration).includes(name)));
+      }
+      return found;
+    },
+    found: () => [...parsed].sort(([a], [b]) => a - b).flatMap(([, declarations]) => declarations),
+  };
+}
+
+/** With its neighbours: they tell which comments and annotations are its own. */
+function parseAt(source: HeaderSource, chunks: readonly CodeChunk[], index: number): readonly Declaration[] | null {
+  const own = chunks[index];
+  if (own === undefined) return null;
+  const start = chunks[index - 1]?.start ?? own.start;
+  const end = chunks[index + 1]?.end ?? own.end;
+  const { value, diagnostics } = parseUnit(cropHeader(source, { start, end }));
+  const from = textOffset(source.offsets, own.start);
+  const until = textOffset(source.offsets, own.end);
+  const isOwn = ({ range }: Declaration) => range.end > from && range.end <= until;
+  return diagnostics.length > 0 ? null : value.declarations.filter(isOwn);
+}
+
+function findChunk(chunks: readonly CodeChunk[], offset: number): number {
+  let from = 0;
+  let until = chunks.length;
+  while (until - from > 1) {
+    const middle = (from + until) >> 1;
+    if ((chunks[middle]?.start ?? 0) <= offset) from = middle;
+    else until = middle;
+  }
+  return from;
+}
