@@ -38,7 +38,7 @@ function renderRow(constant: ApiConstant, links: PageLinks): Html {
   const spelled = isTelling(written, decimal, hex) ? spell(written, links) : EMPTY;
   const value = html`<td>${escapeHtml(clip(decimal))}<td>${escapeHtml(hex)}`;
   const head = html`<tr id=${attribute(name)}><th scope=row>${name}`;
-  return html`${head}${value}<td>${spelled}${renderMeaning(constant, links)}\n`;
+  return html`${head}${value}<td>${spelled}${renderMeaning(constant, links)}`;
 }
 
 function spell(text: string, links: PageLinks): Html {

@@ -74,7 +74,7 @@ function renderRow(enumerator: Enumerator, { isFlagSet, hasText }: TableShape, l
   const bits = isFlagSet ? html`<td>${escapeHtml(describeBits(BigInt.asUintN(32, enumerator.value)))}` : EMPTY;
   const meaning = hasText ? html`<td>${renderMeaning(enumerator, links)}` : EMPTY;
   const value = html`<td>${escapeHtml(decimal)}<td>${escapeHtml(hex)}`;
-  return html`<tr id=${attribute(name)}><th scope=row>${name}${value}${bits}${meaning}\n`;
+  return html`<tr id=${attribute(name)}><th scope=row>${name}${value}${bits}${meaning}`;
 }
 
 type TableShape = Pick<EnumPage, 'isFlagSet' | 'hasText'>;

@@ -111,7 +111,9 @@ function renderReturns({ fn, documentation, overlay }: FunctionSubject, links: P
   const meaning =
     rule === null ? (scope.settings.rules.returns[fn.returnSpelling] ?? '') : `Succeeds when \`${rule.text}\`.`;
   const derived = meaning === '' ? EMPTY : html`<p>${renderProse(meaning, links)}${mark('signature')}</p>`;
-  const type = html`<p><code>${links.name(fn.returnSpelling)}</code></p>`;
+  // Comments often begin with the type: once is enough.
+  const isSaid = text.startsWith(`${fn.returnSpelling} `);
+  const type = isSaid ? EMPTY : html`<p><code>${links.name(fn.returnSpelling)}</code></p>`;
   return html`${type}${said}${derived}`;
 }
 

@@ -27,8 +27,10 @@ export function planHomePage(scope: SiteScope): HomePage {
       { label: 'constants', count: counted(model.constants.size), href: 'names/index.html' },
     ],
     headers: html`<ul class="l">${joinHtml(items)}</ul>`,
-    newest: versions.versions
-      .slice(0, NEWEST)
-      .map(({ name, path, since: page }) => ({ href: path, name, count: counted(since(page)) })),
+    newest: versions.versions.slice(0, NEWEST).map(({ name, path, since: page }) => ({
+      href: path,
+      name,
+      count: since(page) === 0 ? '' : counted(since(page)),
+    })),
   };
 }

@@ -30,7 +30,7 @@ export function renderParameters(
     const text = combineText(own, part, links, scope);
     const head = html`<dt>${escapeHtml(parameter.name)} <code>${renderSpelling(parameter.spelling, links)}</code>`;
     const contract = html`<p class=c>${contractHtml(parameter, links)}`;
-    return html`${head}<dd>${contract}${text === EMPTY ? EMPTY : html`<div>${text}</div>`}\n`;
+    return html`${head}<dd>${contract}${text === EMPTY ? EMPTY : html`<div>${text}</div>`}`;
   });
   return joinHtml(rows);
 }
@@ -82,5 +82,5 @@ function renderRow({ name, documentation, ...constant }: ApiConstant, hasText: b
   const value = numberOf(constant);
   const bits = html`<td>${escapeHtml(hexOf(value, 4))}<td>${escapeHtml(describeBits(value))}`;
   const text = documentation === null ? EMPTY : renderProse(documentation, links);
-  return html`<tr><th scope=row>${links.plain(name)}${bits}${hasText ? html`<td>${text}` : EMPTY}\n`;
+  return html`<tr><th scope=row>${links.plain(name)}${bits}${hasText ? html`<td>${text}` : EMPTY}`;
 }

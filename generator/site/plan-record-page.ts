@@ -87,7 +87,7 @@ function renderFieldRow({ field, offsets }: LayoutRow, { hasText, hasBits }: Tab
   const meaning = hasText ? html`<td>${renderMeaning(field, links)}` : EMPTY;
   const type = html`<td>${renderSpelling(field.spelling, links)}`;
   const row = html`<tr id=${attribute(name)}${isDifferent ? DIFFERENT : EMPTY}>`;
-  return html`${row}<th scope=row>${name}${type}${bits}${places}${meaning}\n`;
+  return html`${row}<th scope=row>${name}${type}${bits}${places}${meaning}`;
 }
 
 const DIFFERENT = ' class=d' as Html;
