@@ -6,11 +6,11 @@ import type { PipelineInput, RunWitness, SpelledModel } from '../pipeline.js';
 import { settleResolving } from '../pipeline.js';
 import { createTypeForms } from '../plan/type-form.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
-import type { Baseline, BaselineHeader } from './baseline.js';
+import type { Baseline, BaselineHeader, BaselineScan } from './baseline.js';
 import { listDeclared } from './declaration-text.js';
-import { describeMacroOrder, groupScanned, type HeaderPrint, printHeader } from './header-prints.js';
+import { groupScanned, type HeaderPrint, printHeader } from './header-prints.js';
 import { isInOrder } from './merged-names.js';
-import { nameModel } from './model-names.js';
+import { type ModelNames, nameModel } from './model-names.js';
 
 /** A baseline and the headers that it speaks of, as they were scanned. */
 export interface Remembered {
@@ -62,20 +62,24 @@ function noteModel(
   const names = nameModel(model, createTypeForms(model, types), types);
   const order = headers.map(({ path }) => path);
   if (!isInOrder(names, order)) return null;
-  return { baseline: { ...describeScan(scanned, input), headers, findings, names }, prints };
+  return { baseline: { ...describeScan(scanned, names, input), headers, findings, names }, prints };
 }
 
-export function describeScan(
-  scanned: ScannedHeaders,
-  input: PipelineInput,
-): Pick<Baseline, 'version' | 'versionNames' | 'macroOrder' | 'inclusions'> {
+export function describeScan(scanned: ScannedHeaders, names: ModelNames, input: PipelineInput): BaselineScan {
   const { version, versionNames } = settleResolving(scanned, input);
   return {
     version,
     versionNames: [...versionNames],
-    macroOrder: describeMacroOrder(scanned),
+    statusOrder: describeStatusOrder(scanned, names),
     inclusions: scanned.headers.map(({ path }) => path),
   };
+}
+
+/** From which headers the list of status values comes, one after the other: macros are constants in their own order. */
+function describeStatusOrder({ macros }: ScannedHeaders, { constants }: ModelNames): readonly string[] {
+  const headers = new Set(constants.filter(({ status }) => status !== null).map(({ header }) => header));
+  const files = macros.map(({ range }) => range.file).filter((file) => headers.has(file));
+  return files.filter((file, index) => file !== files[index - 1]);
 }
 
 function listByHeader(units: readonly TranslationUnit[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -2,7 +2,7 @@ import { hasErrors } from '../chain.js';
 import type { PipelineInput } from '../pipeline.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
 import { type Affected, findAffected } from './affected-headers.js';
-import type { Baseline, BaselineHeader } from './baseline.js';
+import type { Baseline, BaselineHeader, BaselineScan } from './baseline.js';
 import { describeScan } from './describe-baseline.js';
 import { type EarlierRun, needsWholeRun, type WholeRunReason } from './earlier-run.js';
 import { compareHeaders, type HeaderChanges } from './header-changes.js';
@@ -11,6 +11,7 @@ import { createUnitSource, parseHeader, type UnitSource } from './header-units.j
 
 /** What has changed since an earlier run, and how far that reaches. */
 export interface Edit {
+  readonly scan: BaselineScan;
   readonly source: UnitSource;
   /** Headers of which the scan makes something else now. */
   readonly changed: ReadonlySet<string>;
@@ -25,13 +26,13 @@ export function findEdit(
   { baseline, readHeader }: EarlierRun,
   input: PipelineInput,
 ): Edit | WholeRunReason {
-  const { version, versionNames, macroOrder, inclusions } = baseline;
-  const scan = JSON.stringify({ version, versionNames, macroOrder, inclusions });
-  if (JSON.stringify(describeScan(scanned, input)) !== scan) return needsWholeRun('headers include others');
   const source = createUnitSource(scanned, listPlain(baseline));
   const prints = source.paths.map((path) => printHeader(source.scanned(path)));
   if (source.paths.join() !== baseline.headers.map(({ path }) => path).join()) return needsWholeRun('other headers');
   const edited = baseline.headers.filter(({ print }, index) => prints[index]?.print !== print);
+  const changed = new Set(edited.map(({ path }) => path));
+  const scan = describeScan(scanned, baseline.names, input);
+  if (spellScan(scan, changed) !== spellScan(baseline, changed)) return needsWholeRun('headers include others');
   const changes: HeaderChanges[] = [];
   for (const { path, print } of edited) {
     const before = readHeader(print);
@@ -44,7 +45,6 @@ export function findEdit(
   );
   if (headers.some((header) => header === null)) return needsWholeRun('there are mistakes to be told of');
   const all = joinChanges(changes);
-  const changed = new Set(edited.map(({ path }) => path));
   const affected = findAffected(
     { headers: changed, names: all.names },
     source,
@@ -52,7 +52,24 @@ export function findEdit(
     input.configuration.twinPrefixes,
   );
   if (affected === null) return needsWholeRun('most headers depend on what has changed');
-  return { source, changed, changes: all, affected, headers: headers.filter((header) => header !== null), prints };
+  return {
+    scan,
+    source,
+    changed,
+    changes: all,
+    affected,
+    headers: headers.filter((header) => header !== null),
+    prints,
+  };
+}
+
+/** How often a header is included that has changed itself, concerns no other. */
+function spellScan(
+  { version, versionNames, statusOrder, inclusions }: BaselineScan,
+  changed: ReadonlySet<string>,
+): string {
+  const others = inclusions.filter((path) => !changed.has(path));
+  return JSON.stringify([version, versionNames, statusOrder, others]);
 }
 
 function listPlain({ headers }: Baseline): (path: string) => boolean {
@@ -74,5 +91,6 @@ function joinChanges(all: readonly HeaderChanges[]): HeaderChanges {
     comeAndGone: new Set(all.flatMap(({ comeAndGone }) => [...comeAndGone])),
     moved: new Set(all.flatMap(({ moved }) => [...moved])),
     wordsBefore: new Set(all.flatMap(({ wordsBefore }) => [...wordsBefore])),
+    wordsAfter: new Set(all.flatMap(({ wordsAfter }) => [...wordsAfter])),
   };
 }

@@ -13,6 +13,8 @@ export interface HeaderChanges {
   readonly moved: ReadonlySet<string>;
   /** Words of the declarations and macros that were there before and are not any more. */
   readonly wordsBefore: ReadonlySet<string>;
+  /** The same of those that are there now. */
+  readonly wordsAfter: ReadonlySet<string>;
 }
 
 interface HeaderSide {
@@ -30,7 +32,13 @@ export function compareHeaders(before: HeaderSide, after: HeaderSide): HeaderCha
     names.add(name);
     if (!old.has(name) || !now.has(name)) comeAndGone.add(name);
   }
-  return { names, comeAndGone, moved: findMoved(before, after), wordsBefore: collectWords(before, names) };
+  return {
+    names,
+    comeAndGone,
+    moved: findMoved(before, after),
+    wordsBefore: collectWords(before, names),
+    wordsAfter: collectWords(after, names),
+  };
 }
 
 function findMoved(before: HeaderSide, after: HeaderSide): ReadonlySet<string> {

@@ -38,12 +38,6 @@ export function printHeader(header: HeaderScanned | null): HeaderPrint {
   return { bytes, print: digestBytes(bytes) };
 }
 
-/** From which headers the macros come, one after the other: what depends on their order depends on that. */
-export function describeMacroOrder({ macros }: ScannedHeaders): string {
-  const files = macros.map(({ range }) => range.file);
-  return files.filter((file, index) => file !== files[index - 1]).join('\n');
-}
-
 function groupBy<T>(values: readonly T[], key: (value: T) => string): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {

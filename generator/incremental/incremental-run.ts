@@ -53,7 +53,7 @@ export async function updateRun(
     output: { files, summary: summarizeNames(names.merged) },
     diagnostics: [...diagnostics, ...parsing, ...findings],
     remembered: {
-      baseline: { ...baseline, headers: edit.headers, findings, names: names.merged, pages: rendered.pages.pages },
+      baseline: { ...edit.scan, headers: edit.headers, findings, names: names.merged, pages: rendered.pages.pages },
       prints: edit.prints,
     },
     headers: edit.affected.headers.size,

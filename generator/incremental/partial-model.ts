@@ -43,7 +43,7 @@ export function resolvePart(
   const resolved = resolveEdit(scanned, edit, baseline, kept, input);
   if (resolved === null) return needsWholeRun('a declaration cannot be read apart');
   const { value: model, diagnostics } = resolved;
-  const findings = mergeFindings(baseline.findings, diagnostics, headers);
+  const findings = mergeFindings(baseline.findings, diagnostics, headers, edit.changes);
   if (findings === null) return needsWholeRun('there are other findings');
   const found = nameModel(model, createTypeForms(model, types), types);
   const merged = mergeNames(baseline.names, found, headers, edit.source.paths);
