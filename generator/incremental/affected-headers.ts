@@ -26,7 +26,7 @@ export function findAffected(
 ): Affected | null {
   const headers = new Set(changed.headers);
   const names = new Set<string>();
-  let fresh = new Set(changed.names);
+  let fresh = new Set([...changed.names].flatMap((name) => [name, ...twinsOf(name, prefixes)]));
   const most = Math.max(4, source.paths.length * LARGEST_SHARE);
   while (fresh.size > 0) {
     for (const name of fresh) names.add(name);
