@@ -2,7 +2,7 @@ import type { Declaration } from '../model/declaration.js';
 import type { HeaderSource } from '../model/header-source.js';
 import { parseUnit } from '../parse/parse-unit.js';
 import { type CodeChunk, cutChunks } from './code-chunks.js';
-import { listDeclared } from './declaration-text.js';
+import { listDeclared, withSharers } from './declaration-text.js';
 import { cropHeader, isInExpansion, textOffset } from './header-crop.js';
 import { findWord } from './word-search.js';
 
@@ -31,7 +31,8 @@ export function createDeclarationFinder(source: HeaderSource): DeclarationFinder
       for (const place of places) {
         const declarations = parseChunk(place);
         if (declarations === null) return null;
-        found.push(...declarations.filter((declaration) => listDeclared(declaration).includes(name)));
+        const named = declarations.filter((declaration) => listDeclared(declaration).includes(name));
+        found.push(...withSharers(named, declarations));
       }
       return found;
     },

@@ -82,3 +82,25 @@ function addEnum({ tag, enumerators }: EnumSyntax, names: string[]): void {
   if (tag !== null) names.push(tag);
   for (const { name } of enumerators) names.push(name);
 }
+
+/**
+ * `typedef struct {...} X, *PX;` is several declarations of one definition, which has its name from the first of them:
+ * those found with all that share a definition with them.
+ */
+export function withSharers(found: readonly Declaration[], all: readonly Declaration[]): readonly Declaration[] {
+  const definitions = new Set(found.map(definitionIn).filter((definition) => definition !== null));
+  if (definitions.size === 0) return found;
+  const sharers = all.filter((each) => {
+    const definition = definitionIn(each);
+    return definition !== null && definitions.has(definition) && !found.includes(each);
+  });
+  return [...found, ...sharers];
+}
+
+function definitionIn(declaration: Declaration): RecordSyntax | EnumSyntax | null {
+  if (declaration.kind === 'record') return declaration.record;
+  if (declaration.kind === 'enum') return declaration.enum;
+  let type = declaration.type;
+  while (type.kind === 'pointer' || type.kind === 'array') type = type.kind === 'pointer' ? type.pointee : type.element;
+  return type.kind === 'record' || type.kind === 'enum' ? type.definition : null;
+}

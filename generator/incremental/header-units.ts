@@ -3,7 +3,7 @@ import type { Declaration, TranslationUnit } from '../model/declaration.js';
 import { parseUnit } from '../parse/parse-unit.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
 import { createDeclarationFinder, type DeclarationFinder } from './declaration-finder.js';
-import { listDeclared, listMentions } from './declaration-text.js';
+import { listDeclared, listMentions, withSharers } from './declaration-text.js';
 import { groupScanned, type HeaderScanned } from './header-prints.js';
 
 /** The declarations of a header, and how they hang together with others by name. */
@@ -67,7 +67,7 @@ export function createUnitSource({ headers, macros }: ScannedHeaders, isPlain: (
     units: unitsOf,
     find(path, name) {
       const usable = parsed.has(path) ? null : openFinders(path);
-      if (usable === null) return unitsOf(path).byName.get(name) ?? [];
+      if (usable === null) return findSharers(unitsOf(path), name);
       const found = usable.map((finder) => finder.find(name));
       const all = found.filter((each) => each !== null);
       return all.length < found.length || all.every(({ length }) => length === 0) ? null : all.flat();
@@ -81,6 +81,10 @@ export function createUnitSource({ headers, macros }: ScannedHeaders, isPlain: (
       return words;
     },
   };
+}
+
+function findSharers({ byName, declarations }: HeaderUnits, name: string): readonly Declaration[] {
+  return withSharers(byName.get(name) ?? [], declarations);
 }
 
 export function parseHeader(sources: HeaderScanned['sources']): HeaderUnits {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareRun } from '../../generator/cli/prepare-run.js';
 import { cutChunks } from '../../generator/incremental/code-chunks.js';
 import { createDeclarationFinder } from '../../generator/incremental/declaration-finder.js';
-import { listDeclared } from '../../generator/incremental/declaration-text.js';
+import { listDeclared, withSharers } from '../../generator/incremental/declaration-text.js';
 import type { Declaration } from '../../generator/model/declaration.js';
 import { parseUnit } from '../../generator/parse/parse-unit.js';
 import { scan } from '../../generator/pipeline.js';
@@ -73,7 +73,8 @@ test('a declaration read alone is the one that comes of the whole header', () =>
       const found = createDeclarationFinder(source)?.find(name);
       if (found == null) continue;
       count++;
-      const whole = value.declarations.filter((declaration) => listDeclared(declaration).includes(name));
+      const named = value.declarations.filter((declaration) => listDeclared(declaration).includes(name));
+      const whole = withSharers(named, value.declarations);
       expect(spell(found), `${name} of ${source.path}`).toEqual(spell(whole));
     }
   }
