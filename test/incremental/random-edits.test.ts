@@ -7,7 +7,7 @@ import { copyFolder, type EditedProject, editProject } from './edited-project.js
 import { createChoose, editText } from './random-edit.js';
 
 /** Few enough for every run of the tests; NTBIND_EDITS=1000 and PHNT_INCLUDE=<phnt>/include go further. */
-const COUNT = Number(process.env['NTBIND_EDITS'] ?? 24);
+const COUNT = Number(process.env['NTBIND_EDITS'] ?? 18);
 const SEED = Number(process.env['NTBIND_EDIT_SEED'] ?? 20261123);
 const HEADERS = process.env['PHNT_INCLUDE'] ?? fileURLToPath(new URL('../../headers', import.meta.url));
 const SECONDS_EACH = 60;
