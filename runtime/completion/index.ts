@@ -1,10 +1,11 @@
 export { CompletionFile, type FileFlags, type OpenFileOptions } from './completion-file.js';
 export { CompletionPipe, type CreatePipeOptions } from './completion-pipe.js';
 export type { DirectoryAction, DirectoryChange } from './directory-changes.js';
-export { type CreateOptions, IoCompletionPort, type OpenOptions, type PacketsOptions } from './io-completion-port.js';
+export { IoCompletionPort } from './io-completion-port.js';
 export { FileClosedError } from './open-file.js';
 export type { Packet, PacketInput } from './packet.js';
 export { PortClosedError } from './port-closed-error.js';
+export type { CreateOptions, OpenOptions, PacketsOptions } from './port-options.js';
 export type { ReadTarget } from './read-target.js';
 export type { RequestOptions } from './transfer.js';
 export { waitFor } from './wait-for.js';

@@ -1,50 +1,12 @@
-import {
-  DUPLICATE_SAME_ACCESS,
-  FILE_COMPLETION_INFORMATION,
-  FILE_INFORMATION_CLASS,
-  type FileHandle,
-  IO_COMPLETION_ALL_ACCESS,
-  IO_COMPLETION_BASIC_INFORMATION,
-  IO_COMPLETION_INFORMATION_CLASS,
-  type IoCompletionHandle,
-  NtClose,
-  NtCreateIoCompletion,
-  NtDuplicateObject,
-  NtOpenIoCompletion,
-  NtQueryIoCompletion,
-  NtSetInformationFile,
-  STATUS_SUCCESS,
-} from '../../generated/index.js';
-import * as raw from '../../generated/raw/ntioapi.js';
-import { failure } from '../../generated/status.js';
-import { int32, type ObjectAttributes, throwRange, uintptr } from '../support/index.js';
-import { currentProcess } from './current-process.js';
+import { type FileHandle, type IoCompletionHandle, NtClose } from '../../generated/index.js';
 import type { Packet, PacketInput } from './packet.js';
 import { PacketIterator } from './packet-iterator.js';
 import { PacketReceiver } from './packet-receiver.js';
+import { associateFile, createPort, duplicatePort, openPort, postPacket, queryDepth } from './port-calls.js';
 import { closedBeforeUse } from './port-closed-error.js';
+import { type CreateOptions, checkCount, type OpenOptions, type PacketsOptions } from './port-options.js';
 import { checkTimeout } from './timeout.js';
 import type { WaitOptions } from './waiter.js';
-
-export interface CreateOptions extends ObjectAttributes {
-  /** IO_COMPLETION_ rights of the handle; all by default. */
-  readonly access?: number;
-  /** How many threads may work on packets at a time; 0, the default, is one for each processor. */
-  readonly concurrency?: number;
-}
-
-export interface OpenOptions extends ObjectAttributes {
-  readonly name: string;
-  /** IO_COMPLETION_ rights of the handle; all by default. */
-  readonly access?: number;
-}
-
-export interface PacketsOptions {
-  /** Ends the loop: it throws the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** At most how many packets the loop takes out of the port at a time; 64 by default. */
-  readonly batch?: number;
-}
 
 /**
  * A completion port. Packets come out in the order in which they went in, each once, whoever waits for them; a wait
@@ -69,18 +31,12 @@ export class IoCompletionPort implements Disposable, AsyncDisposable {
 
   /** Makes a new port. A name that is taken is a STATUS_OBJECT_NAME_COLLISION. */
   static create(options: CreateOptions = {}): IoCompletionPort {
-    const { access = IO_COMPLETION_ALL_ACCESS, concurrency = 0, ...attributes } = options;
-    const isPlain = Object.keys(attributes).length === 0;
-    return new IoCompletionPort(
-      NtCreateIoCompletion(access, isPlain ? null : attributes, concurrency).IoCompletionHandle,
-    );
+    return new IoCompletionPort(createPort(options));
   }
 
   /** Opens a port by its name, of this or another process. */
   static open(target: string | OpenOptions): IoCompletionPort {
-    const options = typeof target === 'string' ? { name: target } : target;
-    const { access = IO_COMPLETION_ALL_ACCESS, ...attributes }: OpenOptions = options;
-    return new IoCompletionPort(NtOpenIoCompletion(access, attributes).IoCompletionHandle);
+    return new IoCompletionPort(openPort(target));
   }
 
   /** Takes over a handle: closing the port closes it. */
@@ -100,8 +56,7 @@ export class IoCompletionPort implements Disposable, AsyncDisposable {
 
   /** A second handle to the port, for `adopt` in another thread of this process. */
   duplicate(): IoCompletionHandle {
-    const self = currentProcess();
-    return NtDuplicateObject(self, this.handle, self, 0, 0, DUPLICATE_SAME_ACCESS).TargetHandle as IoCompletionHandle;
+    return duplicatePort(this.handle);
   }
 
   /** How many packets nobody has been given yet. */
@@ -109,30 +64,18 @@ export class IoCompletionPort implements Disposable, AsyncDisposable {
     const { handle } = this;
     // First, since it may end a wait that has just taken a packet out of the port.
     const held = this.#receiver.heldCount;
-    using memory = IO_COMPLETION_BASIC_INFORMATION.allocate();
-    NtQueryIoCompletion(handle, IO_COMPLETION_INFORMATION_CLASS.IoCompletionBasicInformation, memory);
-    return IO_COMPLETION_BASIC_INFORMATION.read(memory).Depth + held;
+    return queryDepth(handle) + held;
   }
 
   /** Puts a packet into the port. */
-  post({ key = 0n, apc = 0n, status = STATUS_SUCCESS, information = 0n }: PacketInput = {}): void {
+  post(packet: PacketInput = {}): void {
     if (this.#isClosed) throw closedBeforeUse();
-    const result = raw.NtSetIoCompletion(
-      this.#number,
-      uintptr(key, 'NtSetIoCompletion', 'KeyContext'),
-      uintptr(apc, 'NtSetIoCompletion', 'ApcContext'),
-      int32(status, 'NtSetIoCompletion', 'IoStatus'),
-      uintptr(information, 'NtSetIoCompletion', 'IoStatusInformation'),
-    );
-    if (result < 0) throw failure('NtSetIoCompletion', result, {});
+    postPacket(this.#number, packet);
   }
 
   /** From now on each request of the file that has a context ends with a packet that has this key. */
   associate(file: FileHandle | { readonly handle: FileHandle }, key: number | bigint = 0n): void {
-    using memory = FILE_COMPLETION_INFORMATION.allocate();
-    FILE_COMPLETION_INFORMATION.write(memory, 0, { Port: this.handle, Key: key });
-    const handle = typeof file === 'bigint' ? file : file.handle;
-    NtSetInformationFile(handle, memory, FILE_INFORMATION_CLASS.FileCompletionInformation);
+    associateFile(this.handle, file, key);
   }
 
   /** The next packet, null if there is none now. */
@@ -195,9 +138,4 @@ export class IoCompletionPort implements Disposable, AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.close();
   }
-}
-
-function checkCount(value: number, owner: string, name: string): number {
-  if (Number.isInteger(value) && value >= 1 && value <= 0x7fff_ffff) return value;
-  return throwRange(value, owner, name, 'an integer from 1 to 2147483647');
 }

@@ -1,5 +1,6 @@
+import type { Lease } from './leases.js';
 import type { Packet } from './packet.js';
-import type { Lease, PacketReceiver } from './packet-receiver.js';
+import type { PacketReceiver } from './packet-receiver.js';
 
 const DONE: IteratorResult<Packet, undefined> = { done: true, value: undefined };
 

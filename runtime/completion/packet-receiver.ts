@@ -2,6 +2,7 @@ import { type IoCompletionHandle, STATUS_ABANDONED } from '../../generated/index
 import { failure } from '../../generated/status.js';
 import { registerForExit, unregisterForExit } from './exit-release.js';
 import { HeldPackets } from './held-packets.js';
+import { type Lease, Leases } from './leases.js';
 import type { Packet } from './packet.js';
 import { closedWhileWaiting } from './port-closed-error.js';
 import { PortReader } from './port-reader.js';
@@ -9,15 +10,7 @@ import { PortWait } from './port-wait.js';
 import { isTurnOver, nextTurn } from './turn-budget.js';
 import type { Answer } from './wait-thread.js';
 import { Waiter } from './waiter.js';
-
-/**
- * Someone who loops over a port and may not want all packets that it holds. It gets them in the same turn in which
- * they leave the port: a promise would keep them where neither side knows of them.
- */
-export interface Lease {
-  accept(packets: Packet[]): void;
-  reclaim(): Packet[];
-}
+import { WaiterQueue } from './waiter-queue.js';
 
 /**
  * The removing side of a port. A packet is in one of three places, and they are emptied in this order: `held` here,
@@ -27,9 +20,8 @@ export class PacketReceiver {
   readonly #reader: PortReader;
   readonly #held: HeldPackets;
   readonly #native: PortWait;
-  readonly #waiters = new Set<Waiter>();
-  readonly #lessees = new WeakMap<Waiter, Lease>();
-  readonly #leases = new Set<Lease>();
+  readonly #waiters = new WaiterQueue();
+  readonly #leases = new Leases();
   #isRef = true;
   #isClosed = false;
 
@@ -38,12 +30,8 @@ export class PacketReceiver {
     this.#held = new HeldPackets(handle);
     this.#native = new PortWait(handle, {
       answered: (answer) => this.#answered(answer),
-      failed: (error) => this.#failAll(() => error),
+      failed: (error) => this.#waiters.failAll(() => error),
     });
-  }
-
-  get hasWaiters(): boolean {
-    return this.#waiters.size > 0;
   }
 
   /** Packets that are out of the port, but with nobody yet. */
@@ -78,7 +66,7 @@ export class PacketReceiver {
       signal?.throwIfAborted();
       if (this.#isClosed) throw closedWhileWaiting();
     }
-    if (!this.hasWaiters) {
+    if (this.#waiters.isEmpty) {
       const packets = this.take(max);
       if (packets.length > 0) return this.#hand(packets, lease);
     }
@@ -87,53 +75,47 @@ export class PacketReceiver {
 
   #hand(packets: Packet[], lease: Lease | undefined): Packet[] {
     if (lease === undefined) return packets;
-    lease.accept(packets);
-    this.#leases.add(lease);
+    this.#leases.begin(lease, packets);
     registerForExit(this);
     return [];
   }
 
   #wait(max: number, timeout: number, signal: AbortSignal | undefined, lease?: Lease): Promise<Packet[]> {
     const waiter = new Waiter(max, timeout, signal, this.#isRef, (gone) => this.#leave(gone));
-    if (lease !== undefined) this.#lessees.set(waiter, lease);
-    this.#waiters.add(waiter);
+    this.#waiters.add(waiter, lease);
     this.#ask();
     return waiter.promise;
   }
 
   /** The end of a loop: what it did not use is next for someone else. */
   endLease(lease: Lease): void {
-    if (this.#leases.delete(lease)) this.#restore(lease.reclaim());
+    this.#restore(this.#leases.end(lease));
   }
 
   setRef(isRef: boolean): void {
     this.#isRef = isRef;
-    for (const waiter of this.#waiters) waiter.setRef(isRef);
-    this.#native.setRef(isRef && this.hasWaiters);
+    this.#waiters.setRef(isRef);
+    this.#native.setRef(isRef && !this.#waiters.isEmpty);
   }
 
   /** Nobody waits any more after this, and what was taken is in the port again. */
   close(): void {
-    this.#failAll(closedWhileWaiting);
+    this.#waiters.failAll(closedWhileWaiting);
     this.releaseAtExit();
     this.#isClosed = true;
   }
 
   releaseAtExit(): void {
     this.#settle(true);
-    const leased = [...this.#leases].flatMap((lease) => lease.reclaim());
-    this.#leases.clear();
-    this.#held.prepend(leased);
+    this.#held.prepend(this.#leases.endAll());
     this.#held.giveBack();
     unregisterForExit(this);
   }
 
   #ask(): void {
-    if (!this.hasWaiters) return;
+    if (this.#waiters.isEmpty) return;
     this.#held.keep();
-    let want = 0;
-    for (const { max } of this.#waiters) want += max;
-    this.#native.begin(want, this.#isRef);
+    this.#native.begin(this.#waiters.want, this.#isRef);
     registerForExit(this);
   }
 
@@ -141,8 +123,8 @@ export class PacketReceiver {
     // The thread did not end its wait in time: the handle may be someone else's by now.
     if (this.#isClosed) return;
     this.#held.append(answer.packets);
-    if (answer.status < 0) this.#failAll(() => failure('NtRemoveIoCompletionEx', answer.status, {}));
-    if (answer.status === STATUS_ABANDONED) this.#failAll(closedWhileWaiting);
+    if (answer.status < 0) this.#waiters.failAll(() => failure('NtRemoveIoCompletionEx', answer.status, {}));
+    if (answer.status === STATUS_ABANDONED) this.#waiters.failAll(closedWhileWaiting);
     this.#serve();
   }
 
@@ -152,24 +134,24 @@ export class PacketReceiver {
       const packets = this.#takeSafely(waiter.max);
       if (packets.length === 0) break;
       this.#waiters.delete(waiter);
-      waiter.give(this.#hand(packets, this.#lessees.get(waiter)));
+      waiter.give(this.#hand(packets, this.#waiters.leaseOf(waiter)));
     }
-    if (this.hasWaiters) this.#ask();
-    else this.#rest();
+    if (this.#waiters.isEmpty) this.#rest();
+    else this.#ask();
   }
 
   #takeSafely(max: number): Packet[] {
     try {
       return this.take(max);
     } catch (error) {
-      this.#failAll(() => error);
+      this.#waiters.failAll(() => error);
       return [];
     }
   }
 
   #leave(waiter: Waiter): void {
     this.#waiters.delete(waiter);
-    if (!this.hasWaiters) this.#native.giveUp();
+    if (this.#waiters.isEmpty) this.#native.giveUp();
   }
 
   /** A cancelled wait may be about to end with packets: they come before those in the port. */
@@ -185,19 +167,13 @@ export class PacketReceiver {
     if (packets.length === 0) return;
     this.#held.prepend(packets);
     registerForExit(this);
-    if (this.hasWaiters) this.#serve();
-    else this.#rest();
+    if (this.#waiters.isEmpty) this.#rest();
+    else this.#serve();
   }
 
   /** Nobody waits. */
   #rest(): void {
     if (this.#held.count > 0) this.#held.giveBackSoon();
-    else if (!this.#native.isUnderWay && this.#leases.size === 0) unregisterForExit(this);
-  }
-
-  #failAll(reason: () => unknown): void {
-    const waiters = [...this.#waiters];
-    this.#waiters.clear();
-    for (const waiter of waiters) waiter.fail(reason());
+    else if (!this.#native.isUnderWay && this.#leases.isEmpty) unregisterForExit(this);
   }
 }

@@ -1,18 +1,9 @@
-import { isMainThread, MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { NtClose, NtQueueApcThread, type ThreadHandle } from '../../generated/index.js';
 import { type Pointer, symbolAddress } from '../support/index.js';
 import type { Packet } from './packet.js';
-import { packetLayout } from './packet-layout.js';
 import * as shared from './wait-words.js';
-
-/** How long a thread stays that nobody needs, in milliseconds. */
-const IDLE = 5000;
-
-/**
- * The longest native wait, in milliseconds. The main thread ends its waits in its `exit` event. A worker gets no
- * event when it is terminated, nor when the main thread ends the process: its threads have to look for themselves.
- */
-const HEARTBEAT = isMainThread ? 1000 : 100;
+import { startWaitWorker } from './wait-worker-start.js';
 
 export interface WaitRequest {
   readonly operation: typeof shared.REMOVE | typeof shared.FLUSH;
@@ -45,22 +36,11 @@ export class WaitThread {
   private constructor() {
     const memory = shared.allocateWords();
     this.#state = shared.wordsOf(memory);
-    const { port1, port2 } = new MessageChannel();
-    this.#wake = port1;
-    port1.on('message', () => this.#answered());
-    const workerData: shared.WaitThreadData = {
-      memory,
-      wake: port2,
-      layout: packetLayout,
-      heartbeat: HEARTBEAT,
-      idle: IDLE,
-    };
-    const entry = new URL('./wait-worker.js', import.meta.url);
-    const worker = new Worker(entry, { workerData, transferList: [port2], execArgv: [], name: 'ntbind wait' });
-    worker.once('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
-    worker.once('exit', () => this.#end());
-    worker.unref();
-    port1.unref();
+    this.#wake = startWaitWorker(memory, {
+      answered: () => this.#answered(),
+      failed: (error) => this.#fail(error),
+      ended: () => this.#end(),
+    });
   }
 
   /** Has a thread begin with this: one that is idle, or a new one. */
