@@ -202,7 +202,10 @@ function emit(model: ApiModel, { configuration, backend }: PipelineInput, help: 
   const { manifest } = configuration.output;
   const pages = renderReference(model, code, configuration, help);
   const files = [...modules, ...pages, ...(manifest === null ? [] : [renderManifest(model, manifest)])];
-  return { value: { files, summary: summarizeModel(model), faults: validation.finish() }, diagnostics: [...planned, ...rendered] };
+  return {
+    value: { files, summary: summarizeModel(model), faults: validation.finish() },
+    diagnostics: [...planned, ...rendered],
+  };
 }
 
 function* passEach<T>(values: Iterable<T>, note: (value: T) => void): Iterable<T> {

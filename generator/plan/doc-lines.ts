@@ -1,6 +1,6 @@
-import type { DocLines } from '../model/binding-plan.js';
 import type { Availability } from '../model/guard.js';
 import type { SourceRange } from '../model/position.js';
+import type { DocLines } from '../model/type-plan.js';
 import { splitDocLines } from './source-text.js';
 
 const WIDTH = 112;

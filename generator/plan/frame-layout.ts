@@ -1,4 +1,4 @@
-import type { FramePlan } from '../model/binding-plan.js';
+import type { FramePlan } from '../model/function-plan.js';
 
 /** Wishes for places in a call's frame: outputs, which must be zero before the call, lie before inputs. */
 export interface FrameWish {

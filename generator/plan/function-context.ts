@@ -1,5 +1,5 @@
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
-import type { FramePlan } from '../model/binding-plan.js';
+import type { FramePlan } from '../model/function-plan.js';
 import type { FrameWish } from './frame-layout.js';
 import type { ParameterNames } from './function-names.js';
 import type { LengthLinks } from './length-links.js';

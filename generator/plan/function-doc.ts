@@ -1,6 +1,6 @@
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
-import type { DocLines } from '../model/binding-plan.js';
 import type { Documentation } from '../model/documentation.js';
+import type { DocLines } from '../model/type-plan.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import { codeSpan, escapeDocLine } from './source-text.js';
 

@@ -1,4 +1,4 @@
-import type { ArgumentPlan } from '../model/binding-plan.js';
+import type { ArgumentPlan } from '../model/function-plan.js';
 import { type FunctionContext, isHidden, type PlannedParameter } from './function-context.js';
 import type { PlanScope } from './plan-scope.js';
 import { textRule } from './text-rule.js';

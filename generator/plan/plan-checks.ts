@@ -1,4 +1,4 @@
-import type { CheckPlan } from '../model/binding-plan.js';
+import type { CheckPlan } from '../model/function-plan.js';
 import { argumentScope } from './argument-scope.js';
 import { compileExpression, ungroup } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';

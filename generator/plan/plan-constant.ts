@@ -1,6 +1,7 @@
 import type { ApiConstant, ConstantValue } from '../model/api-model.js';
-import type { ConstantPlan, StatusPlan } from '../model/binding-plan.js';
+import type { StatusPlan } from '../model/binding-plan.js';
 import { type PerTarget, TARGETS } from '../model/target.js';
+import type { ConstantPlan } from '../model/type-plan.js';
 import { docParagraph, joinBlocks, placeLine } from './doc-lines.js';
 import type { PlanScope } from './plan-scope.js';
 import { perTargetText } from './record-layout.js';

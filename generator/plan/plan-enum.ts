@@ -1,5 +1,5 @@
 import type { ApiEnum } from '../model/api-model.js';
-import type { EnumPlan } from '../model/binding-plan.js';
+import type { EnumPlan } from '../model/type-plan.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import type { PlanScope } from './plan-scope.js';
 import { escapeDocLine, propertyKey } from './source-text.js';

@@ -1,4 +1,4 @@
-import type { ReturnPlan } from '../model/binding-plan.js';
+import type { ReturnPlan } from '../model/function-plan.js';
 import { toCondition } from './compile-expression.js';
 import type { FunctionContext } from './function-context.js';
 import { compileWritten } from './plan-outcomes.js';

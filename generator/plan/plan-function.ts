@@ -1,5 +1,5 @@
 import type { ApiFunction, ApiParameter } from '../model/api-model.js';
-import type { ArgumentPlan, FunctionPlan, LengthPlan, OutcomePlan, ReturnPlan } from '../model/binding-plan.js';
+import type { ArgumentPlan, FunctionPlan, LengthPlan, OutcomePlan, ReturnPlan } from '../model/function-plan.js';
 import { describeArguments, describeOutputs } from './argument-words.js';
 import { fixedCount, fixedWish } from './fixed-output.js';
 import { layOutFrame } from './frame-layout.js';

@@ -1,5 +1,5 @@
 import type { ApiParameter } from '../model/api-model.js';
-import type { LengthPlan } from '../model/binding-plan.js';
+import type { LengthPlan } from '../model/function-plan.js';
 import { ungroup } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { ParameterShape } from './parameter-shape.js';

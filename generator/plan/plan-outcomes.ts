@@ -1,5 +1,5 @@
-import type { OutcomePlan } from '../model/binding-plan.js';
 import type { ExtentExpression } from '../model/contract.js';
+import type { OutcomePlan } from '../model/function-plan.js';
 import { compileExpression } from './compile-expression.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import type { FunctionDoc } from './function-doc.js';

@@ -1,6 +1,6 @@
-import type { PresencePlan } from '../model/binding-plan.js';
 import type { ConditionalContract, ExtentExpression } from '../model/contract.js';
 import type { Expression } from '../model/expression.js';
+import type { PresencePlan } from '../model/function-plan.js';
 import { argumentScope } from './argument-scope.js';
 import { compileExpression, toCondition } from './compile-expression.js';
 import { type FunctionContext, isHidden, type PlannedParameter } from './function-context.js';

@@ -1,5 +1,5 @@
 import type { ApiFunction } from '../model/api-model.js';
-import type { RawFunctionPlan } from '../model/binding-plan.js';
+import type { RawFunctionPlan } from '../model/function-plan.js';
 import { nameParameters } from './function-names.js';
 import { nativeType, prototypeText, recordTypes } from './native-type.js';
 import type { PlanScope } from './plan-scope.js';

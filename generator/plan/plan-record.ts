@@ -1,6 +1,6 @@
 import type { ApiRecord, FieldLayout, RecordLayout } from '../model/api-model.js';
-import type { FieldPlan, RecordPlan } from '../model/binding-plan.js';
 import { TARGETS, type Target } from '../model/target.js';
+import type { FieldPlan, RecordPlan } from '../model/type-plan.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import { planFieldText } from './plan-field.js';
 import type { PlanScope } from './plan-scope.js';

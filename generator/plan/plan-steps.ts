@@ -1,4 +1,4 @@
-import type { SlotPlan, StepPlan } from '../model/binding-plan.js';
+import type { SlotPlan, StepPlan } from '../model/step-plan.js';
 import type { FunctionContext, PlannedParameter } from './function-context.js';
 import { registerScalar, structValue } from './native-type.js';
 import type { ArrayOutShape } from './parameter-shape.js';

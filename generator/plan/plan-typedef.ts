@@ -1,5 +1,5 @@
 import type { ApiTypedef, Callback } from '../model/api-model.js';
-import type { AliasPlan, CallbackPlan } from '../model/binding-plan.js';
+import type { AliasPlan, CallbackPlan } from '../model/type-plan.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
 import { nameParameters } from './function-names.js';
 import { nativeType, prototypeText } from './native-type.js';
