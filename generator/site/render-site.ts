@@ -1,5 +1,8 @@
-import Handlebars from 'handlebars';
+import { compileTemplate } from '../emit/compile-template.js';
+import type { Render, TemplateEnvironment } from '../emit/template-scope.js';
 import type { GeneratedFile } from '../model/generated-file.js';
+import { escapeHtml } from './html.js';
+import { ROOT } from './page-links.js';
 import type { Site } from './plan-site.js';
 import type { SearchData, SearchRow, SitePage } from './site-plan.js';
 
@@ -10,18 +13,34 @@ export function* renderSite(site: Site, texts: ReadonlyMap<string, string>): Ite
   yield { path: 'search-data.js', text: renderSearchData(site.search()) };
 }
 
-/** Handlebars escapes what is no Html; three braces are for Html alone. */
+/** Two braces are for text, which is escaped, and three for Html alone, as in Handlebars. */
 function compileTemplates(texts: ReadonlyMap<string, string>): (page: SitePage) => string {
-  const handlebars = Handlebars.create();
-  const options = { strict: true, preventIndent: true, knownHelpersOnly: true, knownHelpers: {} };
-  const whole = new Map([...texts].map(([name, text]) => [name, trimTemplate(includeParts(text, texts))]));
-  const compiled = new Map([...whole].map(([name, text]) => [name, handlebars.compile(text, options)]));
+  const compiled = new Map<string, Render<null>>();
+  const find = (kind: string): Render<null> => {
+    const known = compiled.get(kind);
+    if (known !== undefined) return known;
+    const text = trimTemplate(includeParts(texts.get(kind) ?? '', texts));
+    const template = compileTemplate(text.replace(TEXT_FIELD, '{{escape $1}}'), ENVIRONMENT);
+    compiled.set(kind, template);
+    return template;
+  };
   return (page) => {
-    const template = compiled.get(page.kind);
-    const root = page.path.includes('/') ? '../' : '';
-    return template === undefined ? '' : template({ ...page, root });
+    const out: string[] = [];
+    find(page.kind)(page, { root: page.path.includes('/') ? ROOT : '' }, out, null);
+    return out.join('');
   };
 }
+
+/** `{{title}}` and `{{../title}}`, but no `{{/if}}` and no `{{else}}`. */
+const TEXT_FIELD = /(?<!\{)\{\{(?!\/|else\b)([\w./]+)\}\}(?!\})/g;
+
+const ENVIRONMENT: TemplateEnvironment<null> = {
+  helpers: { escape: (_, value) => escapeHtml(String(value)) },
+  blocks: {},
+  findPartial: (name) => {
+    throw new Error(`there is no part ${name}`);
+  },
+};
 
 /** Parts in their places once, and not anew for each page. A part has no parts of its own. */
 function includeParts(text: string, texts: ReadonlyMap<string, string>): string {
