@@ -5,6 +5,7 @@ import type { Baseline } from '../incremental/baseline.js';
 import type { Remembered } from '../incremental/describe-baseline.js';
 import type { HeaderScanned } from '../incremental/header-prints.js';
 import { digest, digestBytes } from './digest.js';
+import type { RunRecord } from './run-record.js';
 
 /** That of a big API takes some twenty megabytes. */
 const MAXIMUM_FOLDERS = 2;
@@ -12,17 +13,22 @@ const FOLDER = /^[\w-]{43}$/;
 const BASELINE = 'baseline.json';
 const HEADER_ENDING = '.header';
 
-export function loadBaseline(cache: string, key: string): Baseline | null {
+/** Null for one of another run than the record's: a process may end before it has stored both. */
+export function loadBaseline(cache: string, key: string, record: RunRecord): Baseline | null {
   try {
     const text = readFileSync(path.join(cache, key, BASELINE), 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
-    if (end < 0 || digest(body) !== text.slice(0, end)) return null;
+    if (end < 0 || headOf(body, record) !== text.slice(0, end)) return null;
     const baseline: Baseline = JSON.parse(body);
     return baseline;
   } catch {
     return null;
   }
+}
+
+function headOf(body: string, record: RunRecord): string {
+  return `${digest(body)} ${digest(JSON.stringify(record))}`;
 }
 
 /** Headers lie there under their prints, which are digests of their bytes. */
@@ -38,7 +44,7 @@ export function loadHeader(cache: string, key: string, print: string): HeaderSca
 }
 
 /** The baseline comes last: one that is there has its headers. A cache that fails is none. */
-export function storeBaseline(cache: string, key: string, { baseline, prints }: Remembered): void {
+export function storeBaseline(cache: string, key: string, { baseline, prints }: Remembered, record: RunRecord): void {
   const dir = path.join(cache, key);
   try {
     mkdirSync(dir, { recursive: true });
@@ -48,7 +54,7 @@ export function storeBaseline(cache: string, key: string, { baseline, prints }: 
       if (!present.has(`${print}${HEADER_ENDING}`)) putInPlace(dir, `${print}${HEADER_ENDING}`, bytes);
     }
     const body = JSON.stringify(baseline);
-    putInPlace(dir, BASELINE, `${digest(body)}\n${body}`);
+    putInPlace(dir, BASELINE, `${headOf(body, record)}\n${body}`);
     for (const name of present) if (name !== BASELINE && !wanted.has(name)) rmSync(path.join(dir, name));
     dropOldest(cache);
   } catch {

@@ -41,13 +41,14 @@ export async function runCachedPipeline(
   if (known !== null && output !== null && hasSameReads(known, input)) return spareRun(known, output, observer);
   const reads = new Map<string, string | null>();
   const noted = { ...input, readFile: (file: string) => noteRead(file, input, reads) };
-  const earlier = output === null ? null : openEarlierRun(place.cache, key, output);
+  const earlier = known === null || output === null ? null : openEarlierRun(place.cache, key, known, output);
   const { updated, help } = earlier === null ? WHOLE : await tryUpdate(earlier, noted, observer);
   const { result, remembered } = updated ?? (await runWhole(noted, observer, help));
   const remember = () => {
     if (result.value === null) return;
-    storeRecord(place.cache, key, describeRun(result.value, result.diagnostics, reads, known));
-    if (remembered !== null) storeBaseline(place.cache, key, remembered);
+    const record = describeRun(result.value, result.diagnostics, reads, known);
+    storeRecord(place.cache, key, record);
+    if (remembered !== null) storeBaseline(place.cache, key, remembered, record);
   };
   return { result, remember };
 }
@@ -103,8 +104,8 @@ async function runWhole(input: PipelineInput, observer: StageObserver, help: Run
   return { result, remembered: witness.describe(result.diagnostics) };
 }
 
-function openEarlierRun(cache: string, key: string, outputs: OutputFiles): EarlierRun | null {
-  const baseline = loadBaseline(cache, key);
+function openEarlierRun(cache: string, key: string, record: RunRecord, outputs: OutputFiles): EarlierRun | null {
+  const baseline = loadBaseline(cache, key, record);
   return baseline === null ? null : { baseline, outputs, readHeader: (print) => loadHeader(cache, key, print) };
 }
 

@@ -1,4 +1,5 @@
 import type { MacroDefinition } from '../model/header-source.js';
+import { listMeaningWords } from './declaration-text.js';
 import type { UnitSource } from './header-units.js';
 import { type TwinPrefixes, twinsOf } from './twin-names.js';
 import { hasWord } from './word-search.js';
@@ -48,7 +49,7 @@ function speaksOf(path: string, names: ReadonlySet<string>, source: UnitSource):
 
 /**
  * What is declared with one of the names. No other declaration depends on a function's; but whether it has a twin
- * depends on its type.
+ * depends on its type, and the twin may borrow its comment.
  */
 function findUsers(
   path: string,
@@ -58,8 +59,9 @@ function findUsers(
 ): readonly string[] {
   const users: string[] = [];
   for (const [name, declarations] of source.units(path).byName) {
-    if (!declarations.some((each) => source.mentions(each).some((word) => names.has(word)))) continue;
     const isFunction = declarations.every(({ kind }) => kind === 'function');
+    const wordsOf = isFunction ? listMeaningWords : source.mentions;
+    if (!declarations.some((each) => wordsOf(each).some((word) => names.has(word)))) continue;
     users.push(...(isFunction ? twinsOf(name, prefixes) : [name]));
   }
   return users;

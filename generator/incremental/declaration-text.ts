@@ -21,7 +21,17 @@ export function spellMeaning(declaration: Declaration): string {
 /** The same without any comments, for the words in it. */
 export function listMentions(declaration: Declaration): readonly string[] {
   const isHidden = (key: string) => PLACES.has(key) || COMMENTS.has(key);
-  const text = JSON.stringify(declaration, (key: string, value: unknown) => (isHidden(key) ? undefined : value));
+  return listJsonWords(
+    JSON.stringify(declaration, (key: string, value: unknown) => (isHidden(key) ? undefined : value)),
+  );
+}
+
+/** With the comments that count. */
+export function listMeaningWords(declaration: Declaration): readonly string[] {
+  return listJsonWords(spellMeaning(declaration));
+}
+
+function listJsonWords(text: string): readonly string[] {
   return listWords(text.replace(/\\(?:u[0-9a-f]{4}|.)/g, ' '));
 }
 

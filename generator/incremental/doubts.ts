@@ -2,9 +2,9 @@ import type { Configuration } from '../config/configuration.js';
 import type { PipelineInput } from '../pipeline.js';
 import { compareCodeUnits } from '../plan/module-imports.js';
 import type { Overrides } from '../resolve/overrides.js';
-import { compileSelection } from '../resolve/select-declarations.js';
 import type { Affected } from './affected-headers.js';
 import type { HeaderChanges } from './header-changes.js';
+import { doubtMembers } from './member-doubts.js';
 import type { ModelNames } from './model-names.js';
 
 /** What a partial run has to go by. */
@@ -31,64 +31,6 @@ export function findDoubt(
     doubtModules(names) ??
     doubtStatuses(names)
   );
-}
-
-/** One thing of the model by a name that no other kind of thing has. */
-interface Member {
-  readonly id: string;
-  readonly header: string;
-  /** Names that it is asked for by. */
-  readonly names: readonly string[];
-  readonly isSelected: boolean;
-}
-
-/** What only comes along with others may come or go with an edit elsewhere. */
-function doubtMembers(
-  { before, found, merged }: PartialNames,
-  { headers }: Affected,
-  { wordsBefore }: HeaderChanges,
-  configuration: Configuration,
-): string | null {
-  const list = createMemberList(configuration);
-  const known = new Map(list(before).map((member) => [member.id, member]));
-  const now = new Map(list(found).map((member) => [member.id, member]));
-  for (const { id, header } of now.values()) {
-    if (headers.has(header)) continue;
-    const place = known.get(id)?.header;
-    if (place === undefined) return `${id} comes along for the first time`;
-    if (headers.has(place)) return `${id} stands elsewhere now`;
-  }
-  for (const member of known.values()) {
-    if (member.isSelected || now.has(member.id)) continue;
-    if (headers.has(member.header)) return `${member.id} may still be needed elsewhere`;
-    if (member.names.some((name) => wordsBefore.has(name))) return `${member.id} may be needed no longer`;
-  }
-  const all = list(merged);
-  return all.length === new Set(all.map(({ id }) => id)).size ? null : 'a name stands in two headers';
-}
-
-function createMemberList({ select }: Configuration): (names: ModelNames) => readonly Member[] {
-  const isRecord = compileSelection(select.records);
-  const isEnum = compileSelection(select.enums);
-  const isConstant = compileSelection(select.constants);
-  const isSdkConstant = compileSelection(select.sdkConstants ?? []);
-  return ({ functions, records, enums, constants, typedefs }) => [
-    ...functions.map(({ name, header }) => ({ id: `function ${name}`, header, names: [name], isSelected: true })),
-    ...records.map(({ key, header, isSdk, typedefs: own }) => {
-      const names = [key, ...own];
-      return { id: `record ${key}`, header, names, isSelected: !isSdk && names.some(isRecord) };
-    }),
-    ...enums.map(({ key, header, isSdk, typedefs: own, enumerators }) => {
-      const isSelected = !isSdk && [key, ...own].some(isEnum);
-      return { id: `enum ${key}`, header, names: [key, ...own, ...enumerators], isSelected };
-    }),
-    ...constants.map(({ name, header, isSdk }) => {
-      return { id: `constant ${name}`, header, names: [name], isSelected: (isSdk ? isSdkConstant : isConstant)(name) };
-    }),
-    ...typedefs.map(({ name, header, isSdk }) => {
-      return { id: `typedef ${name}`, header, names: [name], isSelected: !isSdk && isRecord(name) };
-    }),
-  ];
 }
 
 /** A typedef gives a name to a record of another header: what that is called elsewhere depends on it. */

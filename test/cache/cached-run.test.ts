@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { headerProject } from '../cli/header-project.js';
@@ -112,6 +112,39 @@ test('edits back and forth give each time what belongs to them', async () => {
   expect(readOutput(dir)).toEqual(first);
 });
 
+test('what is left of an older run than the last one is of no use', async () => {
+  const dir = project();
+  await generate(dir);
+  const kept = path.join(dir, 'kept');
+  cpSync(foldersOf(dir)[0] ?? '', kept, { recursive: true });
+  edit(dir, 'h/types.h', 'PAIR_ITEMS 2', 'PAIR_ITEMS 3');
+  await generate(dir);
+  for (const folder of foldersOf(dir)) {
+    rmSync(folder, { recursive: true });
+    cpSync(kept, folder, { recursive: true });
+  }
+  edit(dir, 'h/pair.h', 'NtCountPair', 'NtCountPairs');
+  await generate(dir);
+  await expectFresh(dir);
+});
+
+test.each([
+  ['a baseline cut short', (file: string) => file.endsWith('.json')],
+  ['a header cut short', (file: string) => file.endsWith('.header')],
+])('an edit after %s gives the same', async (_, isMeant) => {
+  const dir = project();
+  await generate(dir);
+  for (const folder of foldersOf(dir)) {
+    for (const name of readdirSync(folder).filter(isMeant)) {
+      const file = path.join(folder, name);
+      writeFileSync(file, readFileSync(file).subarray(0, -7));
+    }
+  }
+  edit(dir, 'h/pair.h', 'NtCountPair', 'NtCountPairs');
+  await generate(dir);
+  await expectFresh(dir);
+});
+
 test('without the cache nothing is remembered', async () => {
   const dir = project();
   await generate(dir, '--no-cache');
@@ -135,6 +168,13 @@ function recordsOf(dir: string): readonly string[] {
   const folder = path.join(dir, '.cache/ntbind');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
+    .map((name) => path.join(folder, name));
+}
+
+function foldersOf(dir: string): readonly string[] {
+  const folder = path.join(dir, '.cache/ntbind');
+  return readdirSync(folder)
+    .filter((name) => !name.includes('.'))
     .map((name) => path.join(folder, name));
 }
 

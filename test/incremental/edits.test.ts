@@ -23,7 +23,7 @@ typedef struct _PAIR
     COUNT Extra;
 #endif
 } PAIR, *PPAIR;
-/** Counts. */
+/** Counts up to LONE. */
 NTSTATUS __stdcall NtCount(_In_ PPAIR Pair, _Out_ COUNT *Count);
 `,
   'box.h': `#pragma once
@@ -86,6 +86,7 @@ const EDITS: readonly (readonly [string, string, string, string, Reach])[] = [
   ['a macro in a condition elsewhere', 'h/base.h', 'WIDE 1', 'WIDE 0', 'part'],
   ['a macro in the extent of a parameter elsewhere', 'h/base.h', 'ITEMS + 1', 'ITEMS + 4', 'part'],
   ['a macro that is gone', 'h/base.h', '#define LIMIT (ITEMS + 1)\n', '', 'any'],
+  ['a macro that only the comment of a twin speaks of', 'h/lone.h', '#define LONE 7\n', '', 'part'],
   ['a macro that nobody uses', 'h/lone.h', 'LONE 7', 'LONE 8', 'part'],
   ['the value of an enumerator', 'h/base.h', 'KindSome = 4', 'KindSome = 5', 'part'],
   ['a new enumerator', 'h/base.h', 'KindLast', 'KindLast, KindMore', 'part'],
@@ -98,7 +99,7 @@ const EDITS: readonly (readonly [string, string, string, string, Reach])[] = [
   ['a function that comments speak of', 'h/lone.h', 'NtFollow(', 'NtFollowed(', 'part'],
   ['a twin with another parameter', 'h/box.h', 'ZwCount(_In_ PPAIR Pair', 'ZwCount(_In_ int Pair', 'part'],
   ['a twin less', 'h/box.h', 'NTSTATUS __stdcall ZwCount(_In_ PPAIR Pair, _Out_ COUNT *Count);\n', '', 'part'],
-  ['the comment of a twin', 'h/pair.h', '/** Counts. */', '/** Counts well. */', 'part'],
+  ['the comment of a twin', 'h/pair.h', '/** Counts up', '/** Counts well up', 'part'],
   ['a renamed record', 'h/box.h', 'PBOX', 'PCRATE', 'part'],
   ['a renamed record that others use', 'h/pair.h', 'PPAIR', 'PCOUPLE', 'any'],
   [
