@@ -4,34 +4,29 @@ import type { NamedLink } from './link-index.js';
 /** A text read once for every page that shows it: HTML, and between it names that the site has a place for. */
 export type LinkedText = readonly (Html | NamedLink)[];
 
-/** Gathers a text piece by piece. */
-export interface LinkedTextBuilder {
-  add(html: Html): void;
-  link(name: NamedLink): void;
-  finish(): LinkedText;
-}
+/** Gathers a text piece by piece; HTML that follows HTML is one piece with it. */
+export class LinkedTextBuilder {
+  readonly #pieces: (Html | NamedLink)[] = [];
+  #open = '';
 
-/** HTML that follows HTML is one piece with it. */
-export function buildLinkedText(): LinkedTextBuilder {
-  const pieces: (Html | NamedLink)[] = [];
-  let open = '';
-  const close = (): void => {
-    if (open !== '') pieces.push(open as Html);
-    open = '';
-  };
-  return {
-    add: (html) => {
-      open += html;
-    },
-    link: (name) => {
-      close();
-      pieces.push(name);
-    },
-    finish: () => {
-      close();
-      return pieces;
-    },
-  };
+  add(html: Html): void {
+    this.#open += html;
+  }
+
+  link(name: NamedLink): void {
+    this.#close();
+    this.#pieces.push(name);
+  }
+
+  finish(): LinkedText {
+    this.#close();
+    return this.#pieces;
+  }
+
+  #close(): void {
+    if (this.#open !== '') this.#pieces.push(this.#open as Html);
+    this.#open = '';
+  }
 }
 
 /** What `read` makes of a text, kept for the next one who asks: spellings and contracts are the same ones again. */

@@ -1,11 +1,11 @@
 import jsTokens from 'js-tokens';
 import { escapeHtml, type Html, html } from './html.js';
 import type { FindLink } from './link-index.js';
-import { buildLinkedText, type LinkedText, type LinkedTextBuilder } from './linked-text.js';
+import { type LinkedText, LinkedTextBuilder } from './linked-text.js';
 
 /** Types and annotations as spelled: `const UNICODE_STRING *`. */
 export function readSpelling(text: string, find: FindLink): LinkedText {
-  const result = buildLinkedText();
+  const result = new LinkedTextBuilder();
   for (const [part] of text.matchAll(/[A-Za-z_]\w*|[^A-Za-z_]+/g)) addName(part, find, result);
   return result.finish();
 }
@@ -25,7 +25,7 @@ const TOKEN = new RegExp(`${CODE_SPAN.source}|${WEB_LINK.source}|${NAME.source}`
 
 /** A header's prose in one line: escaped, with code spans, web links and names of declarations as links. */
 export function readProse(text: string, find: FindLink): LinkedText {
-  const result = buildLinkedText();
+  const result = new LinkedTextBuilder();
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const [whole, code, name] = match;
@@ -57,7 +57,7 @@ const C_WORDS = new Set('typedef struct union enum const volatile unsigned signe
 
 /** A line of TypeScript that ntbind wrote: names, text in quotes and what stands between, and no comment. */
 export function readSignature(line: string, find: FindLink): LinkedText {
-  const result = buildLinkedText();
+  const result = new LinkedTextBuilder();
   for (const [part] of line.matchAll(/'(?:[^'\\]|\\.)*'|[A-Za-z_$][\w$]*|[^'A-Za-z_$]+/g)) {
     if (part.startsWith("'")) result.add(html`<q>${escapeHtml(part)}</q>`);
     else addWord(part, TYPESCRIPT_WORDS, find, result);
@@ -71,7 +71,7 @@ export function readSignature(line: string, find: FindLink): LinkedText {
  */
 export function readCode(text: string, language: 'c' | 'ts', find: FindLink): LinkedText {
   const words = language === 'c' ? C_WORDS : TYPESCRIPT_WORDS;
-  const result = buildLinkedText();
+  const result = new LinkedTextBuilder();
   for (const { type, value } of jsTokens(text)) {
     switch (type) {
       case 'IdentifierName':
@@ -94,9 +94,13 @@ export function readCode(text: string, language: 'c' | 'ts', find: FindLink): Li
 
 function addWord(word: string, words: ReadonlySet<string>, find: FindLink, result: LinkedTextBuilder): void {
   const link = find(word);
-  if (link !== null) result.link(link);
-  else if (words.has(word)) result.add(html`<b>${word as Html}</b>`);
-  else result.add(isAnnotation(word) ? html`<i>${escapeHtml(word)}</i>` : escapeHtml(word));
+  if (link !== null) {
+    result.link(link);
+    return;
+  }
+  const shown = escapeHtml(word);
+  if (words.has(word)) result.add(html`<b>${shown}</b>`);
+  else result.add(isAnnotation(word) ? html`<i>${shown}</i>` : shown);
 }
 
 /** SAL annotations begin with an underscore and a capital letter (`_Out_`, `_Field_size_`). */

@@ -76,5 +76,5 @@ function columnsOf(rows: readonly SearchRow[]): object {
 }
 
 function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text === '' ? text : text.replace(/\s+/g, ' ').trim();
 }
