@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
 import type { Baseline } from '../incremental/baseline.js';
 import type { Remembered } from '../incremental/describe-baseline.js';
 import type { HeaderScanned } from '../incremental/header-prints.js';
+import { makeFolder } from '../output/make-folder.js';
 import { digest, digestBytes } from './digest.js';
 import type { RunRecord } from './run-record.js';
 
@@ -47,7 +48,7 @@ export function loadHeader(cache: string, key: string, print: string): HeaderSca
 export function storeBaseline(cache: string, key: string, { baseline, prints }: Remembered, record: RunRecord): void {
   const dir = path.join(cache, key);
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     const present = new Set(readdirSync(dir));
     const wanted = new Set(prints.map(({ print }) => `${print}${HEADER_ENDING}`));
     for (const { print, bytes } of prints) {

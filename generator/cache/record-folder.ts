@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../output/make-folder.js';
 import { parseRecord, type RunRecord, renderRecord } from './run-record.js';
 
 /** A record of a run over thousands of files takes half a megabyte. */
@@ -21,7 +22,7 @@ export function loadRecord(dir: string, key: string): RunRecord | null {
 export function storeRecord(dir: string, key: string, record: RunRecord): void {
   const temporary = path.join(dir, `${key}.${process.pid}.tmp`);
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     writeFileSync(temporary, renderRecord(record));
     renameSync(temporary, path.join(dir, `${key}.json`));
     dropOldest(dir);

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ChangedFile, FolderChanges } from './compare-folder.js';
+import { makeFolder } from './make-folder.js';
 import { temporaryName } from './ownership.js';
 
 interface StagedFile {
@@ -40,7 +41,7 @@ function stageFiles(dir: string, changes: FolderChanges, undo: (() => void)[]): 
   return files.map((file) => {
     const target = path.join(dir, file.path);
     const parent = path.dirname(target);
-    const made = parents.has(parent) ? undefined : mkdirSync(parent, { recursive: true });
+    const made = parents.has(parent) ? undefined : makeFolder(parent);
     parents.add(parent);
     if (made !== undefined) undo.push(() => removeEmptyTree(parent, made));
     const temporary = path.join(parent, temporaryName(path.basename(target)));

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../output/make-folder.js';
 import type { FileBatch } from './file-batch.js';
 
 /** Inside the folder that it becomes: a rename never has to cross from one disk to another. */
@@ -12,7 +13,7 @@ export function stagingOf(dir: string): string {
 /** Takes the place of what an earlier run may have left. */
 export function openStaging(dir: string): void {
   discardStaging(dir);
-  mkdirSync(stagingOf(dir), { recursive: true });
+  makeFolder(stagingOf(dir));
 }
 
 export function discardStaging(dir: string): void {
@@ -24,7 +25,7 @@ export function stageBatch(dir: string, { bytes, files }: FileBatch, folders: Se
   const staging = stagingOf(dir);
   for (const { path: name, start, end } of files) {
     const folder = path.posix.dirname(name);
-    if (!folders.has(folder)) mkdirSync(path.join(staging, folder), { recursive: true });
+    if (!folders.has(folder)) makeFolder(path.join(staging, folder));
     folders.add(folder);
     writeFileSync(path.join(staging, name), bytes.subarray(start, end));
   }
