@@ -71,8 +71,19 @@ function paddingFor(count: number): number {
 }
 
 function isPadded(handle: LibraryHandle, { parameters }: Prototype): boolean {
-  return process.arch === 'x64' && !parameters.includes('...') && hasSymbol(handle, 'wine_get_version');
+  return process.arch === 'x64' && !parameters.includes('...') && isWines(handle);
 }
+
+/** Asked once: each call of koffi is one in which a worker that is just being terminated would end the process. */
+function isWines(handle: LibraryHandle): boolean {
+  const known = wines.get(handle);
+  if (known !== undefined) return known;
+  const isOne = hasSymbol(handle, 'wine_get_version');
+  wines.set(handle, isOne);
+  return isOne;
+}
+
+const wines = new WeakMap<LibraryHandle, boolean>();
 
 /** Calls with five and six parameters are those of ports and files: gathering their arguments would cost more. */
 function pad(native: NativeFunction, count: number, padding: number): NativeFunction {
