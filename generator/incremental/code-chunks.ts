@@ -6,11 +6,13 @@ export interface CodeChunk {
   readonly end: number;
 }
 
-/**
- * Cuts code into pieces that can be parsed apart. Null where that might come out otherwise than all together: where
- * brackets do not match, or a conditional holds a part of a declaration that is no whole list of members.
- */
-export function cutChunks(code: string, guards: readonly GuardRegion[]): readonly CodeChunk[] | null {
+/** A piece that a conditional holds a part of, which is no whole list of members, has no meaning apart from others. */
+export interface CutChunk extends CodeChunk {
+  readonly isTorn: boolean;
+}
+
+/** Cuts code into pieces that can be parsed apart; null where brackets do not match. */
+export function cutChunks(code: string, guards: readonly GuardRegion[]): readonly CutChunk[] | null {
   const bounds = [...new Set(guards.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const levels = new Map<number, string>();
   const chunks: CodeChunk[] = [];
@@ -51,7 +53,10 @@ export function cutChunks(code: string, guards: readonly GuardRegion[]): readonl
     const level = levels.get(from);
     return level === levels.get(end) && level?.startsWith('0') === false;
   };
-  return guards.every(isWhole) ? chunks : null;
+  const torn = guards.filter((guard) => !isWhole(guard));
+  return chunks.map((chunk) => {
+    return { ...chunk, isTorn: torn.some((guard) => guard.start < chunk.end && guard.end > chunk.start) };
+  });
 }
 
 function skipLiteral(code: string, start: number): number {

@@ -1,9 +1,9 @@
 import type { Declaration } from '../model/declaration.js';
 import type { HeaderSource } from '../model/header-source.js';
 import { parseUnit } from '../parse/parse-unit.js';
-import { type CodeChunk, cutChunks } from './code-chunks.js';
+import { type CutChunk, cutChunks } from './code-chunks.js';
 import { listDeclared, withSharers } from './declaration-text.js';
-import { cropHeader, isInExpansion, textOffset } from './header-crop.js';
+import { cropHeader, textOffset } from './header-crop.js';
 import { findWord } from './word-search.js';
 
 /** Finds single declarations of a header that is not worth being parsed as a whole. */
@@ -17,7 +17,7 @@ export interface DeclarationFinder {
 /** Null for a header that cannot be parsed in pieces. */
 export function createDeclarationFinder(source: HeaderSource): DeclarationFinder | null {
   const chunks = cutChunks(source.code, source.guards);
-  if (chunks === null || chunks.some(({ end }) => isInExpansion(source.offsets, end - 1))) return null;
+  if (chunks === null || endsInExpansion(chunks, source.offsets)) return null;
   const parsed = new Map<number, readonly Declaration[]>();
   const parseChunk = (index: number): readonly Declaration[] | null => {
     const declarations = parsed.get(index) ?? parseAt(source, chunks, index);
@@ -41,11 +41,12 @@ export function createDeclarationFinder(source: HeaderSource): DeclarationFinder
 }
 
 /** With its neighbours: they tell which comments and annotations are its own. */
-function parseAt(source: HeaderSource, chunks: readonly CodeChunk[], index: number): readonly Declaration[] | null {
+function parseAt(source: HeaderSource, chunks: readonly CutChunk[], index: number): readonly Declaration[] | null {
   const own = chunks[index];
-  if (own === undefined) return null;
-  const start = chunks[index - 1]?.start ?? own.start;
-  const end = chunks[index + 1]?.end ?? own.end;
+  const around = chunks.slice(Math.max(index - 1, 0), index + 2);
+  if (own === undefined || around.some(({ isTorn }) => isTorn)) return null;
+  const start = around[0]?.start ?? own.start;
+  const end = around.at(-1)?.end ?? own.end;
   const { value, diagnostics } = parseUnit(cropHeader(source, { start, end }));
   const from = textOffset(source.offsets, own.start);
   const until = textOffset(source.offsets, own.end);
@@ -53,7 +54,17 @@ function parseAt(source: HeaderSource, chunks: readonly CodeChunk[], index: numb
   return diagnostics.length > 0 ? null : value.declarations.filter(isOwn);
 }
 
-function findChunk(chunks: readonly CodeChunk[], offset: number): number {
+/** What one macro stands for cannot be told apart by its place. */
+function endsInExpansion(chunks: readonly CutChunk[], offsets: HeaderSource['offsets']): boolean {
+  let at = 0;
+  return chunks.some(({ end }) => {
+    while ((offsets[at + 1]?.code ?? Number.POSITIVE_INFINITY) < end) at++;
+    const piece = offsets[at];
+    return piece !== undefined && piece.code < end && piece.isExpansion;
+  });
+}
+
+function findChunk(chunks: readonly CutChunk[], offset: number): number {
   let from = 0;
   let until = chunks.length;
   while (until - from > 1) {

@@ -42,6 +42,6 @@ export function textOffset(offsets: OffsetMap, offset: number): number {
   return piece.isExpansion ? piece.text : piece.text + offset - piece.code;
 }
 
-export function isInExpansion(offsets: OffsetMap, offset: number): boolean {
+function isInExpansion(offsets: OffsetMap, offset: number): boolean {
   return offsets.findLast(({ code }) => code <= offset)?.isExpansion ?? false;
 }

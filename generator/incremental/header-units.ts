@@ -22,7 +22,10 @@ export interface UnitSource {
   readonly inclusions: readonly Inclusion[];
   scanned(path: string): HeaderScanned | null;
   units(path: string): HeaderUnits;
-  /** Without parsing the rest of the header, where that can be done; null when it fails. */
+  /**
+   * Without parsing the rest of the header, where that can be done. Null when it turns out that it cannot: from then on
+   * the header is parsed as a whole, and what was found in it before is worth nothing.
+   */
   find(path: string, name: string): readonly Declaration[] | null;
   /** What has been asked for of one inclusion. */
   known(inclusion: Inclusion): readonly Declaration[];
@@ -70,7 +73,9 @@ export function createUnitSource({ headers, macros }: ScannedHeaders, isPlain: (
       if (usable === null) return findSharers(unitsOf(path), name);
       const found = usable.map((finder) => finder.find(name));
       const all = found.filter((each) => each !== null);
-      return all.length < found.length || all.every(({ length }) => length === 0) ? null : all.flat();
+      if (all.length === found.length && all.some(({ length }) => length > 0)) return all.flat();
+      finders.set(path, null);
+      return null;
     },
     known: ({ path, at }) => parsed.get(path)?.units[at]?.declarations ?? finders.get(path)?.[at]?.found() ?? [],
     mentions(declaration) {

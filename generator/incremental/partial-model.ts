@@ -83,7 +83,11 @@ function resolveEdit(
 ): ReturnType<typeof resolveApi> | null {
   const wanted = [...kept, ...listLostUses(baseline, { changes })].map(outerName);
   const index = indexNames(baseline, changed, source);
-  const part = selectPart(affected.headers, wanted, source, scanned.macros, index, input.configuration.twinPrefixes);
+  const { twinPrefixes } = input.configuration;
+  const select = () => selectPart(affected.headers, wanted, source, scanned.macros, index, twinPrefixes);
+  let part = select();
+  // Each failure leaves one header less that is taken to pieces.
+  for (let tries = 0; part === null && tries < source.paths.length; tries++) part = select();
   if (part === null) return null;
   return resolveApi(part.units, part.macros, { ...settleResolving(scanned, input), keptRecords: kept });
 }

@@ -19,7 +19,8 @@ function cut(marked: string): readonly string[] | null {
   const guards = bounds.flatMap((start, at) =>
     at % 2 === 0 ? [{ start, end: bounds[at + 1] ?? code.length, guard: EVERYWHERE }] : [],
   );
-  return cutChunks(code, guards)?.map(({ start, end }) => code.slice(start, end)) ?? null;
+  const chunks = cutChunks(code, guards);
+  return chunks?.map(({ start, end, isTorn }) => (isTorn ? 'torn' : code.slice(start, end))) ?? null;
 }
 
 describe('code is cut where declarations end', () => {
@@ -36,8 +37,14 @@ describe('code is cut where declarations end', () => {
   });
 
   test.each([
-    ['a conditional inside a declaration', 'int | __stdcall | f(void);'],
-    ['a conditional that opens a record', '| struct A { | int a; };'],
+    ['inside a declaration', 'int a; int | __stdcall | f(void); int b;', ['int a;', 'torn', ' int b;']],
+    ['that opens a record', '| struct A { | int a; }; int b;', ['torn', ' int b;']],
+    ['around one and a half', '| int a; int | b; int c;', ['torn', 'torn', ' int c;']],
+  ])('torn by a conditional %s', (_, code, want) => {
+    expect(cut(code)).toEqual(want);
+  });
+
+  test.each([
     ['a bracket too many', 'int a; } int b;'],
     ['a bracket too few', 'struct A { int a;'],
   ])('nowhere with %s', (_, code) => {
