@@ -9,6 +9,9 @@ export interface ParserAnswer {
   readonly table?: SyntaxTable | null;
 }
 
+/** The place behind the count of answers: not zero once nothing more is to be parsed. */
+export const CLOSING = 1;
+
 /** Well over the parser's own limit for one code. */
 const PATIENCE_MS = 20_000;
 
@@ -25,7 +28,7 @@ export function openParser(): SyntaxParser {
 
 function openParserThread(): SyntaxParser {
   const { port1: port, port2 } = new MessageChannel();
-  const answered = new Int32Array(new SharedArrayBuffer(4));
+  const answered = new Int32Array(new SharedArrayBuffer(8));
   const worker = new Worker(PROGRAM, {
     workerData: { port: port2, answered },
     transferList: [port2],
@@ -66,6 +69,10 @@ function openParserThread(): SyntaxParser {
       return table === undefined ? parseSyntax(code) : table;
     },
     close() {
+      // A thread that is ended while it loads or runs native code takes the process with it.
+      Atomics.store(answered, CLOSING, 1);
+      prepare('');
+      while (isAlive && waiting.length > 0) isAlive = takeNext();
       isAlive = false;
       port.close();
       void worker.terminate();
