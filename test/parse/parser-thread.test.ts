@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseSyntax } from '../../generator/parse/parse-syntax.js';
 import type { SyntaxParser } from '../../generator/parse/syntax-parser.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const PROGRAM = new URL('../../dist/parse/parser-thread.js', import.meta.url);
 
@@ -44,4 +47,19 @@ test('a code that was not prepared, asked for twice, or asked for after the end 
     parser.close();
   }
   expect(parser.parse('   int c;')?.cells[1]).toBe(3);
+});
+
+test.each([
+  ['before it has begun', ''],
+  [
+    'while it parses',
+    "const code = 'typedef struct _A { int b; } A;'.repeat(5000); for (let at = 0; at < 9; at++) parser.prepare(code);",
+  ],
+])('a process that ends the thread %s ends well', { timeout: 60_000 }, (_, prepare) => {
+  const program = `import { openParser } from ${JSON.stringify(PROGRAM.href)}; const parser = openParser(); ${prepare} parser.close();`;
+  const dir = temporaryFolder({ 'program.mjs': program });
+  for (let round = 0; round < 3; round++) {
+    const { status, stderr } = spawnSync(process.execPath, [path.join(dir, 'program.mjs')], { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  }
 });
