@@ -33,34 +33,32 @@ export function findEdit(
   const changed = new Set(edited.map(({ path }) => path));
   const scan = describeScan(scanned, baseline.names, input);
   if (spellScan(scan, changed) !== spellScan(baseline, changed)) return needsWholeRun('headers include others');
+  const described = baseline.headers.map((header, index) =>
+    changed.has(header.path) ? describeEdited(header, prints[index]?.print ?? '', source) : header,
+  );
+  const headers = described.filter((header) => header !== null);
+  if (headers.length < described.length) return needsWholeRun('there are mistakes to be told of');
+  const changes = compareEdited(edited, source, readHeader);
+  if (changes === null) return needsWholeRun('the earlier header is lost');
+  const { twinPrefixes } = input.configuration;
+  const affected = findAffected({ headers: changed, names: changes.names }, source, scanned.macros, twinPrefixes);
+  if (affected === null) return needsWholeRun('most headers depend on what has changed');
+  return { scan, source, changed, changes, affected, headers, prints };
+}
+
+function compareEdited(
+  edited: readonly BaselineHeader[],
+  source: UnitSource,
+  readHeader: EarlierRun['readHeader'],
+): HeaderChanges | null {
   const changes: HeaderChanges[] = [];
   for (const { path, print } of edited) {
     const before = readHeader(print);
-    if (before === null) return needsWholeRun('the earlier header is lost');
+    if (before === null) return null;
     const after = { units: source.units(path), macros: source.scanned(path)?.macros ?? [] };
     changes.push(compareHeaders({ units: parseHeader(before.sources), macros: before.macros }, after));
   }
-  const headers = baseline.headers.map((header, index) =>
-    edited.includes(header) ? describeEdited(header, prints[index]?.print ?? '', source) : header,
-  );
-  if (headers.some((header) => header === null)) return needsWholeRun('there are mistakes to be told of');
-  const all = joinChanges(changes);
-  const affected = findAffected(
-    { headers: changed, names: all.names },
-    source,
-    scanned.macros,
-    input.configuration.twinPrefixes,
-  );
-  if (affected === null) return needsWholeRun('most headers depend on what has changed');
-  return {
-    scan,
-    source,
-    changed,
-    changes: all,
-    affected,
-    headers: headers.filter((header) => header !== null),
-    prints,
-  };
+  return joinChanges(changes);
 }
 
 /** How often a header is included that has changed itself, concerns no other. */
