@@ -3,6 +3,7 @@ import type { StageObserver } from '../chain.js';
 import { displayPath } from '../config/display-path.js';
 import { counted } from '../counts.js';
 import type { Result } from '../diagnostics.js';
+import { describeFailure } from '../output/output-folder.js';
 import { type PipelineInput, runFrontEnd } from '../pipeline.js';
 import { type BuiltSite, buildSite } from '../site/build-site.js';
 import { readOverlays } from '../site/overlay-files.js';
@@ -38,20 +39,30 @@ function siteFolder(options: DocsOptions, context: CommandContext): string {
 async function buildOnce(options: DocsOptions, context: CommandContext): Promise<ExitCode> {
   const dir = siteFolder(options, context);
   const run = runPipelineFor(options, (input, observer) => buildDocs(input, observer, options, dir, context), context);
-  const built = await settle(run);
   const display = displayPath(dir, context.cwd);
+  const { value: built, diagnostics } = await settle(run, display);
   const text = built === null ? '' : siteText(built, display);
   const json = built === null ? {} : { output: display, ...built };
-  const outcome = { command: 'docs', diagnostics: run.diagnostics, hasFindings: false, text, json };
+  const outcome = {
+    command: 'docs',
+    diagnostics: [...run.diagnostics, ...diagnostics],
+    hasFindings: false,
+    text,
+    json,
+  };
   return finishCommand(outcome, run, options, context);
 }
 
 /** The last files may still be on their way to the disk. */
-async function settle(run: Run<BuiltSite>): Promise<Omit<BuiltSite, 'written'> | null> {
-  if (run.finished === null) return null;
-  const { written, ...rest } = run.finished.value;
-  await written;
-  return rest;
+async function settle(run: Run<BuiltSite>, display: string): Promise<Result<Omit<BuiltSite, 'written'> | null>> {
+  if (run.finished === null) return { value: null, diagnostics: [] };
+  const { written, ...value } = run.finished.value;
+  try {
+    await written;
+    return { value, diagnostics: [] };
+  } catch (error) {
+    return { value: null, diagnostics: [describeFailure({ display, range: null }, error)] };
+  }
 }
 
 function siteText({ files, bytes }: Omit<BuiltSite, 'written'>, dir: string): string {
@@ -69,9 +80,10 @@ function buildDocs(
   const { value: model, diagnostics: found } = runFrontEnd(withSdkConstants(input), observer);
   if (model === null) return { value: null, diagnostics: found };
   const overlays = readOverlays(options.overlays === undefined ? null : path.resolve(context.cwd, options.overlays));
+  const display = displayPath(dir, context.cwd);
   observer.begin('site');
   const { title = null, sourceLink = null, serve: isServed = false } = options;
-  const { value, diagnostics } = buildSite(model, input, { dir, overlays, title, sourceLink, isServed });
+  const { value, diagnostics } = buildSite(model, input, { dir, display, overlays, title, sourceLink, isServed });
   observer.end('site', value === null ? [] : [counted(value.files, 'file'), `${(value.bytes / 1e6).toFixed(1)} MB`]);
   return { value, diagnostics: [...found, ...diagnostics] };
 }

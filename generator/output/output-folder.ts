@@ -88,7 +88,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its path is too long',
 };
 
-function describeFailure(folder: OutputFolder, error: unknown): Diagnostic {
+/** Throws again what is no failure of the file system. */
+export function describeFailure(folder: Pick<OutputFolder, 'display' | 'range'>, error: unknown): Diagnostic {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
   if (code === null) throw error;
   return {

@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import type { ApiModel } from '../model/api-model.js';
 import type { GeneratedFile } from '../model/generated-file.js';
+import { describeFailure } from '../output/output-folder.js';
 import type { PipelineInput } from '../pipeline.js';
 import { checkOverlays } from './check-overlays.js';
 import { createSignatures } from './function-signatures.js';
@@ -19,6 +20,8 @@ import { numberVersions } from './version-numbers.js';
 
 export interface SiteOptions {
   readonly dir: string;
+  /** The folder as users see it. */
+  readonly display: string;
   readonly title: string | null;
   readonly sourceLink: string | null;
   readonly overlays: readonly OverlayFile[];
@@ -28,7 +31,8 @@ export type BuiltSite = WrittenSite;
 
 /** Plans, renders and writes the site, page by page. */
 export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOptions): Result<BuiltSite | null> {
-  if (!isSiteFolder(options.dir)) return { value: null, diagnostics: [foreignFolder()] };
+  const problem = checkFolder(options);
+  if (problem !== null) return { value: null, diagnostics: [problem] };
   const { value: overlays, diagnostics } = checkOverlays(createOverlayRenderer().markdown, options.overlays, model);
   const { configuration, backend } = input;
   const settings: SiteSettings = {
@@ -40,7 +44,20 @@ export function buildSite(model: ApiModel, input: PipelineInput, options: SiteOp
     overlays,
     rules: readRules(),
   };
-  return { value: writeSiteFolder(options.dir, makeFiles(model, settings)), diagnostics };
+  try {
+    return { value: writeSiteFolder(options.dir, makeFiles(model, settings)), diagnostics };
+  } catch (error) {
+    return { value: null, diagnostics: [...diagnostics, describeFailure({ ...options, range: null }, error)] };
+  }
+}
+
+/** Why the site may not be written there. */
+function checkFolder({ dir, display }: SiteOptions): Diagnostic | null {
+  try {
+    return isSiteFolder(dir) ? null : foreignFolder();
+  } catch (error) {
+    return describeFailure({ display, range: null }, error);
+  }
 }
 
 function* makeFiles(model: ApiModel, settings: SiteSettings): Iterable<GeneratedFile> {

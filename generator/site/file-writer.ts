@@ -30,7 +30,10 @@ export function createFileWriter(dir: string): FileWriter {
     finish: () => {
       batches.finish();
       sink.send(null);
-      return sink.done;
+      return sink.done.catch((error: unknown) => {
+        discardStaging(dir);
+        throw error;
+      });
     },
     cancel: () => {
       sink.stop();

@@ -12,6 +12,7 @@ export function stagingOf(dir: string): string {
 
 /** Takes the place of what an earlier run may have left. */
 export function openStaging(dir: string): void {
+  makeFolder(dir);
   discardStaging(dir);
   makeFolder(stagingOf(dir));
 }

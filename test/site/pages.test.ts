@@ -40,3 +40,11 @@ test('nothing is written into a folder that holds something else', async () => {
   expect(exitCode).toBe(2);
   expect(stderr).toContain('holds files that ntbind docs did not write');
 });
+
+test.each(['site', 'site/deeper'])('a file where the folder would be is refused in words: %s', async (out) => {
+  const dir = temporaryFolder({ site: 'mine' });
+  const { exitCode, stderr } = await runCommand(['docs', '--out', path.join(dir, out)], root);
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 2 });
+  expect(stderr).toContain('cannot write to the output folder');
+  expect(readFileSync(path.join(dir, 'site'), 'utf8')).toBe('mine');
+});
