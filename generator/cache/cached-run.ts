@@ -3,7 +3,7 @@ import { counted } from '../counts.js';
 import type { Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import { createBaselineWitness, type Remembered } from '../incremental/describe-baseline.js';
-import type { EarlierRun, OutputFiles } from '../incremental/earlier-run.js';
+import type { EarlierRun, OutputFiles, WholeRunReason } from '../incremental/earlier-run.js';
 import { type UpdatedRun, updateRun } from '../incremental/incremental-run.js';
 import { type PipelineInput, type PipelineOutput, type RunHelp, runPipeline, scan } from '../pipeline.js';
 import { loadBaseline, loadHeader, storeBaseline } from './baseline-folder.js';
@@ -85,13 +85,19 @@ async function tryUpdate(earlier: EarlierRun, input: PipelineInput, observer: St
   const scanned = scan(input);
   const run = hasErrors(scanned.diagnostics)
     ? { reason: 'there are mistakes' }
-    : await updateRun(scanned, earlier, input);
+    : await updateRun(scanned, earlier, input).catch(describeDepth);
   if ('reason' in run) {
     observer.end('update', ['no:', run.reason]);
     return { updated: null, help: { scanned } };
   }
   observer.end('update', [`${run.headers} of ${counted(earlier.baseline.headers.length, 'header')}`]);
   return { updated: describeUpdated(run), help: {} };
+}
+
+/** What a whole run reads step by step may nest too deep to be spelled out at once. */
+function describeDepth(error: unknown): WholeRunReason {
+  if (error instanceof RangeError) return { reason: 'declarations nest too deep' };
+  throw error;
 }
 
 function describeUpdated({ output, diagnostics, remembered }: UpdatedRun): DoneRun {

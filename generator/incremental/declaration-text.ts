@@ -1,4 +1,5 @@
 import type { Declaration, EnumSyntax, RecordSyntax, TypeSyntax } from '../model/declaration.js';
+import { leafOf } from '../resolve/type-walk.js';
 
 /** Where something stands says nothing of what it means. */
 const PLACES: ReadonlySet<string> = new Set(['range', 'offset', 'start', 'end']);
@@ -60,15 +61,10 @@ export function listDeclared(declaration: Declaration): readonly string[] {
   return names;
 }
 
-function addType(type: TypeSyntax, names: string[]): void {
+function addType(outer: TypeSyntax, names: string[]): void {
+  const type = leafOf(outer);
   switch (type.kind) {
     case 'named':
-      break;
-    case 'pointer':
-      addType(type.pointee, names);
-      break;
-    case 'array':
-      addType(type.element, names);
       break;
     case 'function':
       addType(type.returnType, names);
@@ -110,7 +106,6 @@ export function withSharers(found: readonly Declaration[], all: readonly Declara
 function definitionIn(declaration: Declaration): RecordSyntax | EnumSyntax | null {
   if (declaration.kind === 'record') return declaration.record;
   if (declaration.kind === 'enum') return declaration.enum;
-  let type = declaration.type;
-  while (type.kind === 'pointer' || type.kind === 'array') type = type.kind === 'pointer' ? type.pointee : type.element;
+  const type = leafOf(declaration.type);
   return type.kind === 'record' || type.kind === 'enum' ? type.definition : null;
 }
