@@ -1,22 +1,14 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
-import { createFunctionCode } from '../docs/function-code.js';
-import { checkModule } from '../emit/check-module.js';
-import { renderBindings } from '../emit/render-bindings.js';
-import { renderEntries, splitManifest } from '../manifest/render-manifest.js';
-import type { ModulePlan } from '../model/binding-plan.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import type { PipelineInput, PipelineOutput } from '../pipeline.js';
-import { planPart } from '../plan/plan-bindings.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
 import { summarizeModel } from '../summary.js';
-import type { Baseline } from './baseline.js';
 import type { Remembered } from './describe-baseline.js';
 import { type EarlierRun, needsWholeRun, type OutputFiles, type WholeRunReason } from './earlier-run.js';
-import { type Edit, findEdit } from './edit.js';
-import { mergeManifest } from './merged-manifest.js';
+import { findEdit } from './edit.js';
 import type { ModelNames } from './model-names.js';
-import { type PartialModel, resolvePart } from './partial-model.js';
-import { type PartialPages, renderPartialPages } from './partial-pages.js';
+import { resolvePart } from './partial-model.js';
+import { type RenderedPart, renderPart } from './rendered-part.js';
 
 /** What a whole run would have given, and what it leaves for the next one. */
 export interface UpdatedRun {
@@ -43,8 +35,6 @@ export async function updateRun(
   if ('reason' in part) return part;
   const rendered = renderPart(part, edit, baseline, outputs, input);
   if ('reason' in rendered) return rendered;
-  const faults = rendered.modules.flatMap(checkModule);
-  if (faults.length > 0) return needsWholeRun('a module is no TypeScript');
   const files = joinFiles(rendered, outputs, input);
   if (files === null) return needsWholeRun('a file of the earlier run is missing');
   const { names, findings } = part;
@@ -58,53 +48,6 @@ export async function updateRun(
     },
     headers: edit.affected.headers.size,
   };
-}
-
-interface RenderedPart {
-  readonly modules: readonly GeneratedFile[];
-  readonly pages: PartialPages;
-  readonly manifest: GeneratedFile;
-}
-
-function renderPart(
-  { model, names, settled, hasLayouts }: PartialModel,
-  { affected: { headers } }: Edit,
-  baseline: Baseline,
-  outputs: OutputFiles,
-  { configuration, backend }: PipelineInput,
-): RenderedPart | WholeRunReason {
-  const isRenamed = [...settled.symbols.functions].some(([name, symbol]) => name !== symbol.name);
-  if (isRenamed) return needsWholeRun('a function has another name');
-  const settings = { types: backend.types, supportModule: configuration.support };
-  const plans = planPart(model, { names: settled.symbols, headers, hasLayouts }, settings);
-  const code = createFunctionCode(configuration.packageName);
-  const { value: modules, diagnostics } = renderBindings(noteEach(plans, code.note), backend);
-  if (diagnostics.length > 0) return needsWholeRun('a module does not render');
-  const { docs, manifest } = configuration.output;
-  const entries = manifest === null ? null : splitManifest(outputs.get(manifest)?.text ?? '');
-  if (manifest === null || entries === null) return needsWholeRun('there is no manifest');
-  const text = mergeManifest(entries, renderEntries(model), names, headers);
-  if (text === null) return needsWholeRun('the manifest says something else of other headers');
-  const { sourceLink } = configuration;
-  const pages =
-    docs === null
-      ? { files: [], pages: [] }
-      : renderPartialPages(model, names, {
-          headers,
-          folder: docs,
-          sourceLink,
-          code: code.collect(),
-          pagesBefore: baseline.pages,
-        });
-  if (pages === null) return needsWholeRun('a page lists others now');
-  return { modules, pages, manifest: { path: manifest, text } };
-}
-
-function* noteEach(plans: Iterable<ModulePlan>, note: (plan: ModulePlan) => void): Iterable<ModulePlan> {
-  for (const plan of plans) {
-    note(plan);
-    yield plan;
-  }
 }
 
 /** Modules are the same ones as before; there is a page for each entry of the index. */
