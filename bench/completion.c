@@ -99,13 +99,12 @@ int main(void)
     if (!create || !post || !take || !take_many || create(&port, 0x1f0003, NULL, 0) < 0) return 1;
     QueryPerformanceFrequency(&frequency);
     measure_pairs();
-    printf("{\"alone\":%.3f", measure_pairs());
+    printf("{\"pair\":%.3f", measure_pairs());
+    for (ULONG batch = 1; batch <= LARGEST; batch *= 4) printf(",\"batch%lu\":%.3f", batch, measure_batch(batch));
     /* While a process has one thread, kernel and C library spare what only threads need: counting the users of a
        file, cancellation. Node's never has one thread alone, nor has a program whose threads serve a port. */
     CreateThread(NULL, 0, sleep_on, NULL, 0, NULL);
     Sleep(100);
-    printf(",\"pair\":%.3f", measure_pairs());
-    for (ULONG batch = 1; batch <= LARGEST; batch *= 4) printf(",\"batch%lu\":%.3f", batch, measure_batch(batch));
-    printf("}\n");
+    printf(",\"threaded\":%.3f}\n", measure_pairs());
     return 0;
 }

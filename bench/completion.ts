@@ -21,7 +21,7 @@ interface Row {
 const ROWS: readonly Row[] = [
   { name: 'the two calls, bare', mine: 'bare', theirs: 'pair', bar: null },
   { name: 'post and tryRemove', mine: 'pair', theirs: 'pair', bar: 1.1 },
-  { name: '  C with one thread', mine: 'pair', theirs: 'alone', bar: null },
+  { name: '  C with two threads', mine: 'pair', theirs: 'threaded', bar: null },
   ...BATCHES.map((batch) => ({
     name: `tryRemoveMany(${batch})`,
     mine: `batch${batch}`,
