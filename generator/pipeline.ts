@@ -4,14 +4,8 @@ import { rootsOf } from './config/header-files.js';
 import { numberVersionNames } from './config/version-names.js';
 import { counted } from './counts.js';
 import type { Diagnostic, Result } from './diagnostics.js';
-import type { IndexEntry } from './docs/docs-plan.js';
-import { createFunctionCode, type FunctionCodeCollector } from './docs/function-code.js';
-import { planDocs } from './docs/plan-docs.js';
-import { renderDocs } from './docs/render-docs.js';
-import { type BackendTemplates, readTemplates } from './emit/backend-templates.js';
-import { renderBindings } from './emit/render-bindings.js';
-import { startValidation } from './emit/validate-files.js';
-import { renderManifest } from './manifest/render-manifest.js';
+import type { BackendTemplates } from './emit/backend-templates.js';
+import { emitFiles, type NotePages } from './emit-files.js';
 import type { ApiModel } from './model/api-model.js';
 import type { TranslationUnit } from './model/declaration.js';
 import type { GeneratedFile } from './model/generated-file.js';
@@ -19,12 +13,11 @@ import type { HeaderSource, MacroDefinition } from './model/header-source.js';
 import { codeOf, parseUnit } from './parse/parse-unit.js';
 import { openParser } from './parse/parser-thread.js';
 import type { SyntaxParser } from './parse/syntax-parser.js';
-import { planBindings } from './plan/plan-bindings.js';
 import type { OverridesDocument } from './resolve/overrides.js';
 import { resolveApi } from './resolve/resolve-api.js';
 import type { ResolveSettings } from './resolve/resolve-settings.js';
 import { type ScannedHeaders, scanHeaders } from './source/scan-headers.js';
-import { type RunSummary, summarizeModel } from './summary.js';
+import type { RunSummary } from './summary.js';
 
 /** What a run reads. Nothing in the pipeline touches the disk but through `readFile`. */
 export interface PipelineInput {
@@ -44,7 +37,7 @@ export interface PipelineOutput {
 /** Hears what the stages have made, for who keeps a part of it. */
 export interface RunWitness {
   readonly noteModel?: (spelled: SpelledModel & ParsedHeaders, diagnostics: readonly Diagnostic[]) => void;
-  readonly notePages?: (pages: readonly IndexEntry[]) => void;
+  readonly notePages?: NotePages;
 }
 
 /** What a run need not do, and who watches it. */
@@ -61,7 +54,7 @@ export async function runPipeline(
   const { value: draft, diagnostics } = readModel(input, observer, help)
     .stage(
       'emit',
-      (model) => emit(model, input, help),
+      (model) => emitFiles(model, input, help.notePages),
       ({ files }) => [counted(countFiles(files, '.ts'), 'module'), counted(countFiles(files, '.md'), 'page')],
     )
     .finish();
@@ -183,50 +176,6 @@ function resolve(parsed: ParsedHeaders, input: PipelineInput): Result<ApiModel> 
 
 /** An override that matches nothing, or changes nothing. */
 const IDLE_OVERRIDE: ReadonlySet<Diagnostic['code']> = new Set(['NTB1701', 'NTB1702']);
-
-/** The files, and what the parser that goes through the modules in the background will have found. */
-interface DraftOutput extends PipelineOutput {
-  readonly faults: Promise<readonly Diagnostic[]>;
-}
-
-function emit(model: ApiModel, { configuration, backend }: PipelineInput, help: RunHelp): Result<DraftOutput> {
-  const settings = { types: backend.types, supportModule: configuration.support };
-  const { value: plan, diagnostics: planned } = planBindings(model, settings);
-  const code = configuration.output.docs === null ? null : createFunctionCode(configuration.packageName);
-  const validation = startValidation();
-  const { value: modules, diagnostics: rendered } = renderBindings(
-    code === null ? plan.modules : passEach(plan.modules, code.note),
-    backend,
-    validation.begin,
-  );
-  const { manifest } = configuration.output;
-  const pages = renderReference(model, code, configuration, help);
-  const files = [...modules, ...pages, ...(manifest === null ? [] : [renderManifest(model, manifest)])];
-  return {
-    value: { files, summary: summarizeModel(model), faults: validation.finish() },
-    diagnostics: [...planned, ...rendered],
-  };
-}
-
-function* passEach<T>(values: Iterable<T>, note: (value: T) => void): Iterable<T> {
-  for (const value of values) {
-    note(value);
-    yield value;
-  }
-}
-
-/** The Markdown pages, where the configuration wants them. */
-function renderReference(
-  model: ApiModel,
-  code: FunctionCodeCollector | null,
-  { output, sourceLink }: Configuration,
-  { notePages }: RunWitness,
-): readonly GeneratedFile[] {
-  if (output.docs === null || code === null) return [];
-  const plan = planDocs(model, { sourceLink, code: code.collect() });
-  notePages?.(plan.pages.filter((page) => page.kind !== 'index'));
-  return renderDocs(plan, readTemplates('docs'), output.docs);
-}
 
 function countDeclarations(units: readonly TranslationUnit[]): number {
   return units.reduce((sum, { declarations }) => sum + declarations.length, 0);

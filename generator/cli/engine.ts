@@ -16,7 +16,7 @@ export function tuneEngine(): void {
 const BUDGET = 2_000_000;
 
 /** What a heap may grow by before it is cleaned, in percent; V8 by itself lets it grow to several times its size. */
-const GROWTH = 80;
+const GROWTH = 20;
 
 interface CompileCache {
   enableCompileCache(): unknown;
