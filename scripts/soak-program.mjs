@@ -1,7 +1,6 @@
 // Run by soak.mjs. Consumers wait, give up, time out, break out of loops, close and open again; producers are threads
 // that are terminated and processes that are killed. At the end each packet has come once.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { IoCompletionPort, PortClosedError } from '@ntbind/ntdll';
@@ -87,9 +86,7 @@ async function terminateWorkers() {
   while (!isOver()) {
     const workerData = { name, producer: producers++ };
     const worker = new Worker(new URL('./soak-peer.mjs', import.meta.url), { workerData });
-    // Not before its functions are loaded: koffi ends the process when it has to throw in a thread that is ending.
-    await once(worker, 'message');
-    await delay(500 + random(600));
+    await delay(400 + random(600));
     await worker.terminate();
     counts.terminations += 1;
   }
