@@ -45,11 +45,6 @@ export function parseExpression(text: string, isTypeName: IsTypeName): Expressio
   return guarded(() => parseWhole(lexExpression(text), isTypeName));
 }
 
-/** As parseExpression, over tokens whose macros are expanded. */
-export function parseTokens(tokens: readonly Token[], isTypeName: IsTypeName): Expression | ExpressionError {
-  return guarded(() => parseWhole(tokens, isTypeName));
-}
-
 function guarded(read: () => Expression): Expression | ExpressionError {
   try {
     return read();

@@ -104,10 +104,6 @@ function placeFindings(
   return JSON.stringify(again) === JSON.stringify(findings) ? placed : null;
 }
 
-export function isOfScanning({ code }: Diagnostic): boolean {
-  return code.startsWith('NTB10');
-}
-
 function isOfParsing({ code }: Diagnostic): boolean {
   return code.startsWith('NTB12');
 }

@@ -1,5 +1,5 @@
 import type { ApiModel } from '../model/api-model.js';
-import { type PerTarget, TARGETS, type Target } from '../model/target.js';
+import type { PerTarget, Target } from '../model/target.js';
 
 /** The size and alignment that hold a record on every target; null for one without a layout. */
 export function maximumLayout(key: string, model: ApiModel): { readonly size: number; readonly align: number } | null {
@@ -40,5 +40,3 @@ export function targetCondition(
   if (has('arm64')) return has('x86') ? `(${arm} || !${useSupport('P64')})` : arm;
   return has('x86') ? `!${arm}` : `(${useSupport('P64')} && !${arm})`;
 }
-
-export const ALL_TARGETS: readonly Target[] = TARGETS;

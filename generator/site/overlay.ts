@@ -82,21 +82,6 @@ function readPart({ heading, line, text }: Section): { readonly name: string; re
   return { name, part: { text: shown, line, isReplacement: REPLACE.test(heading), values } };
 }
 
-/** By the name of their subject; files that are no overlay are told apart by `broken`. */
-export function parseOverlays(
-  markdown: MarkdownIt,
-  files: readonly { readonly file: string; readonly text: string }[],
-): { readonly overlays: ReadonlyMap<string, Overlay>; readonly broken: readonly string[] } {
-  const overlays = new Map<string, Overlay>();
-  const broken: string[] = [];
-  for (const { file, text } of files) {
-    const overlay = parseOverlay(markdown, file, text);
-    if (overlay === null || overlays.has(overlay.subject)) broken.push(file);
-    else overlays.set(overlay.subject, overlay);
-  }
-  return { overlays, broken };
-}
-
 /** What readers call the file. */
 export function overlayName({ file }: Overlay): string {
   return path.posix.basename(file);

@@ -51,7 +51,7 @@ export function isAvailable(name: string): boolean {
 
 function bind(handle: LibraryHandle, name: string, prototype: Prototype): NativeFunction {
   const { convention, result, parameters, isWideResult } = prototype;
-  const padding = isPadded(handle, prototype) ? paddingFor(parameters.length) : 0;
+  const padding = isPadded(handle, prototype) ? Math.max(0, PADDED_COUNT - parameters.length) : 0;
   const types = [...parameters, ...new Array<string>(padding).fill('uintptr_t')];
   const native: NativeFunction = handle.func(convention, name, result, types);
   const bound = padding === 0 ? native : pad(native, parameters.length, padding);
@@ -59,16 +59,10 @@ function bind(handle: LibraryHandle, name: string, prototype: Prototype): Native
 }
 
 /**
- * The x64 convention lets a caller pass more arguments than the callee reads, and Wine is called with zeros after
- * the last one, for two reasons. Wine 10 never returns from a system service that is called through koffi with fewer
- * than five arguments. And Wine copies those from the fifth on by `rep movs`, which reads 64 bytes at a time, while
- * koffi lays them at the end of its stack, below a page that nobody may read: that costs a tenth of a microsecond
- * in each call, unless the argument lies 64 bytes lower.
+ * Wine 10 on x64 never returns from a system service that is called through koffi with fewer than five
+ * arguments. The x64 convention lets a caller pass more arguments than the callee reads, so zeros follow.
  */
-function paddingFor(count: number): number {
-  if (count < 5) return 5 - count;
-  return count <= 6 ? 11 - count : 0;
-}
+const PADDED_COUNT = 5;
 
 function isPadded(handle: LibraryHandle, { parameters }: Prototype): boolean {
   return process.arch === 'x64' && !parameters.includes('...') && isWines(handle);
@@ -85,12 +79,8 @@ function isWines(handle: LibraryHandle): boolean {
 
 const wines = new WeakMap<LibraryHandle, boolean>();
 
-/** Calls with five and six parameters are those of ports and files: gathering their arguments would cost more. */
 function pad(native: NativeFunction, count: number, padding: number): NativeFunction {
-  const z = 0 as never;
-  if (count === 5) return (a, b, c, d, e) => native(a, b, c, d, e, z, z, z, z, z, z);
-  if (count === 6) return (a, b, c, d, e, f) => native(a, b, c, d, e, f, z, z, z, z, z);
-  const zeros = new Array<never>(padding).fill(z);
+  const zeros = new Array<never>(padding).fill(0 as never);
   return (...values) => native(...values.slice(0, count), ...zeros);
 }
 
