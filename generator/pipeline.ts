@@ -12,7 +12,8 @@ import type { GeneratedFile } from './model/generated-file.js';
 import type { HeaderSource, MacroDefinition } from './model/header-source.js';
 import { codeOf, parseUnit } from './parse/parse-unit.js';
 import { openParser } from './parse/parser-thread.js';
-import type { SyntaxParser } from './parse/syntax-parser.js';
+import { createNotingParser, type SyntaxParser } from './parse/syntax-parser.js';
+import type { SyntaxTable } from './parse/syntax-table.js';
 import type { OverridesDocument } from './resolve/overrides.js';
 import { resolveApi } from './resolve/resolve-api.js';
 import type { ResolveSettings } from './resolve/resolve-settings.js';
@@ -36,6 +37,7 @@ export interface PipelineOutput {
 
 /** Hears what the stages have made, for who keeps a part of it. */
 export interface RunWitness {
+  readonly noteSyntax?: (header: HeaderSource, code: string, table: SyntaxTable) => void;
   readonly noteModel?: (spelled: SpelledModel & ParsedHeaders, diagnostics: readonly Diagnostic[]) => void;
   readonly notePages?: NotePages;
 }
@@ -91,7 +93,7 @@ export function runSpelledFrontEnd(input: PipelineInput, observer: StageObserver
 }
 
 function readModel(input: PipelineInput, observer: StageObserver, help: RunHelp = {}): Chain<ApiModel> {
-  return readHeaders(input, observer, help.scanned).stage(
+  return readHeaders(input, observer, help).stage(
     'resolve',
     (parsed) => {
       const resolved = resolve(parsed, input);
@@ -105,7 +107,7 @@ function readModel(input: PipelineInput, observer: StageObserver, help: RunHelp 
 function readHeaders(
   input: PipelineInput,
   observer: StageObserver,
-  known?: Result<ScannedHeaders>,
+  { scanned: known, noteSyntax = () => {} }: RunHelp = {},
 ): Chain<ParsedHeaders> {
   const parser = openParser();
   try {
@@ -117,7 +119,7 @@ function readHeaders(
       )
       .stage(
         'parse',
-        (scanned) => parse(scanned, parser),
+        (scanned) => parse(scanned, parser, noteSyntax),
         ({ units }) => [counted(units.length, 'unit'), counted(countDeclarations(units), 'declaration')],
       );
   } finally {
@@ -151,8 +153,17 @@ export function scan(
   return scanHeaders({ readFile, entries, roots: rootsOf(configuration), defines, targets, version, onHeader });
 }
 
-function parse({ headers, macros, version }: ScannedHeaders, parser: SyntaxParser): Result<ParsedHeaders> {
-  const parsed = headers.map((header) => parseUnit(header, parser));
+function parse(
+  { headers, macros, version }: ScannedHeaders,
+  parser: SyntaxParser,
+  note: NonNullable<RunWitness['noteSyntax']>,
+): Result<ParsedHeaders> {
+  const parsed = headers.map((header) =>
+    parseUnit(
+      header,
+      createNotingParser(parser, (code, table) => note(header, code, table)),
+    ),
+  );
   const units = parsed.map(({ value }) => value);
   return { value: { headers, units, macros, version }, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
 }

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 import type { Baseline } from '../incremental/baseline.js';
 import type { Remembered } from '../incremental/describe-baseline.js';
 import type { HeaderScanned } from '../incremental/header-prints.js';
+import { type KeptSyntax, NO_SYNTAX } from '../incremental/kept-syntax.js';
 import { makeFolder } from '../output/make-folder.js';
-import { digest, digestBytes } from './digest.js';
+import { DIGEST_LENGTH, digest, digestBytes } from './digest.js';
 import type { RunRecord } from './run-record.js';
 
 /** That of a big API takes some twenty megabytes. */
@@ -13,6 +14,7 @@ const MAXIMUM_FOLDERS = 2;
 const FOLDER = /^[\w-]{43}$/;
 const BASELINE = 'baseline.json';
 const HEADER_ENDING = '.header';
+const SYNTAX_ENDING = '.syntax';
 
 /** Null for one of another run than the record's: a process may end before it has stored both. */
 export function loadBaseline(cache: string, key: string, record: RunRecord): Baseline | null {
@@ -44,18 +46,38 @@ export function loadHeader(cache: string, key: string, print: string): HeaderSca
   }
 }
 
+/** What the parser made of a header; the digest before it tells it from what is left of one. */
+export function loadSyntax(cache: string, key: string, print: string): KeptSyntax {
+  try {
+    const bytes = readFileSync(path.join(cache, key, `${print}${SYNTAX_ENDING}`));
+    const body = bytes.subarray(DIGEST_LENGTH);
+    if (digestBytes(body) !== bytes.toString('latin1', 0, DIGEST_LENGTH)) return NO_SYNTAX;
+    const syntax: KeptSyntax = deserialize(body);
+    return syntax;
+  } catch {
+    return NO_SYNTAX;
+  }
+}
+
+function renderSyntax(syntax: KeptSyntax): Uint8Array {
+  const body = serialize(syntax);
+  return Buffer.concat([Buffer.from(digestBytes(body), 'latin1'), body]);
+}
+
 /** The baseline comes last: one that is there has its headers. A cache that fails is none. */
-export function storeBaseline(cache: string, key: string, { baseline, prints }: Remembered, record: RunRecord): void {
+export function storeBaseline(cache: string, key: string, remembered: Remembered, record: RunRecord): void {
   const dir = path.join(cache, key);
   try {
     makeFolder(dir);
     const present = new Set(readdirSync(dir));
-    const wanted = new Set(prints.map(({ print }) => `${print}${HEADER_ENDING}`));
+    const { baseline, prints, syntax } = remembered;
     for (const { print, bytes } of prints) {
       if (!present.has(`${print}${HEADER_ENDING}`)) putInPlace(dir, `${print}${HEADER_ENDING}`, bytes);
     }
+    for (const [print, tables] of syntax) putInPlace(dir, `${print}${SYNTAX_ENDING}`, renderSyntax(tables));
     const body = JSON.stringify(baseline);
     putInPlace(dir, BASELINE, `${headOf(body, record)}\n${body}`);
+    const wanted = new Set(prints.flatMap(({ print }) => [`${print}${HEADER_ENDING}`, `${print}${SYNTAX_ENDING}`]));
     for (const name of present) if (name !== BASELINE && !wanted.has(name)) rmSync(path.join(dir, name));
     dropOldest(cache);
   } catch {

@@ -4,9 +4,13 @@ import type { Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import { createBaselineWitness, type Remembered } from '../incremental/describe-baseline.js';
 import type { EarlierRun, OutputFiles, WholeRunReason } from '../incremental/earlier-run.js';
+import { digestCode } from '../incremental/header-prints.js';
 import { type UpdatedRun, updateRun } from '../incremental/incremental-run.js';
+import type { HeaderSource } from '../model/header-source.js';
+import { codeOf } from '../parse/parse-unit.js';
+import { openParser } from '../parse/parser-thread.js';
 import { type PipelineInput, type PipelineOutput, type RunHelp, runPipeline, scan } from '../pipeline.js';
-import { loadBaseline, loadHeader, storeBaseline } from './baseline-folder.js';
+import { loadBaseline, loadHeader, loadSyntax, storeBaseline } from './baseline-folder.js';
 import { digest } from './digest.js';
 import { readOutput } from './output-files.js';
 import { loadRecord, storeRecord } from './record-folder.js';
@@ -42,7 +46,8 @@ export async function runCachedPipeline(
   const reads = new Map<string, string | null>();
   const noted = { ...input, readFile: (file: string) => noteRead(file, input, reads) };
   const earlier = known === null || output === null ? null : openEarlierRun(place.cache, key, known, output);
-  const { updated, help } = earlier === null ? WHOLE : await tryUpdate(earlier, noted, observer);
+  const { updated, help } =
+    earlier === null ? WHOLE : await tryUpdate(earlier, noted, observer).finally(() => earlier.parser.close());
   const { result, remembered } = updated ?? (await runWhole(noted, observer, help));
   const remember = () => {
     if (result.value === null) return;
@@ -82,7 +87,7 @@ const WHOLE: Attempt = { updated: null, help: {} };
 
 async function tryUpdate(earlier: EarlierRun, input: PipelineInput, observer: StageObserver): Promise<Attempt> {
   observer.begin('update');
-  const scanned = scan(input);
+  const scanned = scan(input, prepareChanged(earlier));
   const run = hasErrors(scanned.diagnostics)
     ? { reason: 'there are mistakes' }
     : await updateRun(scanned, earlier, input).catch(describeDepth);
@@ -92,6 +97,14 @@ async function tryUpdate(earlier: EarlierRun, input: PipelineInput, observer: St
   }
   observer.end('update', [`${run.headers} of ${counted(earlier.baseline.headers.length, 'header')}`]);
   return { updated: describeUpdated(run), help: {} };
+}
+
+/** What the parser has not seen yet, it can begin with while the scan goes on. */
+function prepareChanged({ baseline, parser }: EarlierRun): (header: HeaderSource) => void {
+  const known = new Set(baseline.headers.flatMap(({ codes }) => codes));
+  return (header) => {
+    if (!known.has(digestCode(header))) parser.prepare(codeOf(header));
+  };
 }
 
 /** What a whole run reads step by step may nest too deep to be spelled out at once. */
@@ -112,7 +125,10 @@ async function runWhole(input: PipelineInput, observer: StageObserver, help: Run
 
 function openEarlierRun(cache: string, key: string, record: RunRecord, outputs: OutputFiles): EarlierRun | null {
   const baseline = loadBaseline(cache, key, record);
-  return baseline === null ? null : { baseline, outputs, readHeader: (print) => loadHeader(cache, key, print) };
+  if (baseline === null) return null;
+  const readHeader = (print: string) => loadHeader(cache, key, print);
+  const readSyntax = (print: string) => loadSyntax(cache, key, print);
+  return { baseline, outputs, readHeader, readSyntax, parser: openParser() };
 }
 
 function noteRead(file: string, { readFile }: PipelineInput, reads: FileReads): string | null {

@@ -1,3 +1,4 @@
+import { digest } from '../cache/digest.js';
 import type { Diagnostic } from '../diagnostics.js';
 import type { IndexEntry } from '../docs/docs-plan.js';
 import { firstSentence } from '../docs/plan-index-page.js';
@@ -8,7 +9,8 @@ import { createTypeForms } from '../plan/type-form.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
 import type { Baseline, BaselineHeader, BaselineScan } from './baseline.js';
 import { listDeclared } from './declaration-text.js';
-import { groupScanned, type HeaderPrint, printHeader } from './header-prints.js';
+import { digestCode, groupScanned, type HeaderPrint, printHeader } from './header-prints.js';
+import { createSyntaxNotes, type SyntaxByPrint } from './kept-syntax.js';
 import { isInOrder } from './merged-names.js';
 import { type ModelNames, nameModel } from './model-names.js';
 
@@ -16,6 +18,8 @@ import { type ModelNames, nameModel } from './model-names.js';
 export interface Remembered {
   readonly baseline: Baseline;
   readonly prints: readonly HeaderPrint[];
+  /** Of the headers that no earlier run has seen. */
+  readonly syntax: SyntaxByPrint;
 }
 
 /** Gathers a baseline while a whole run goes on; null for a run that none can be made of. */
@@ -26,7 +30,9 @@ export interface BaselineWitness extends Required<RunWitness> {
 export function createBaselineWitness(input: PipelineInput): BaselineWitness {
   let noted: { readonly baseline: Omit<Baseline, 'pages'>; readonly prints: readonly HeaderPrint[] } | null = null;
   let pages: readonly IndexEntry[] = [];
+  const notes = createSyntaxNotes();
   return {
+    noteSyntax: ({ path }, code, table) => notes.note(path, digest(code), table),
     noteModel: (spelled, findings) => {
       noted = noteModel(spelled, findings, input);
     },
@@ -37,7 +43,9 @@ export function createBaselineWitness(input: PipelineInput): BaselineWitness {
       if (noted === null) return null;
       const headers = placeFindings(noted.baseline.headers, diagnostics.filter(isOfParsing));
       const isWhole = headers !== null && !diagnostics.some(isOfOutput);
-      return isWhole ? { baseline: { ...noted.baseline, headers, pages }, prints: noted.prints } : null;
+      if (!isWhole) return null;
+      const syntax = new Map(headers.map(({ path, print }) => [print, notes.of(path)]));
+      return { baseline: { ...noted.baseline, headers, pages }, prints: noted.prints, syntax };
     },
   };
 }
@@ -54,9 +62,10 @@ function noteModel(
   const groups = [...groupScanned(scanned).values()];
   const prints = groups.map(printHeader);
   const declared = listByHeader(units);
-  const headers = groups.map(({ path, isSdk }, index): BaselineHeader => {
+  const headers = groups.map(({ path, isSdk, sources }, index): BaselineHeader => {
     const print = prints[index]?.print ?? '';
-    return { path, isSdk, print, declared: [...(declared.get(path) ?? [])], findings: [] };
+    const codes = sources.map(digestCode);
+    return { path, isSdk, print, codes, declared: [...(declared.get(path) ?? [])], findings: [] };
   });
   const { types } = input.backend;
   const names = nameModel(model, createTypeForms(model, types), types);

@@ -6,8 +6,9 @@ import type { Baseline, BaselineHeader, BaselineScan } from './baseline.js';
 import { describeScan } from './describe-baseline.js';
 import { type EarlierRun, needsWholeRun, type WholeRunReason } from './earlier-run.js';
 import { compareHeaders, type HeaderChanges } from './header-changes.js';
-import { type HeaderPrint, printHeader } from './header-prints.js';
+import { digestCode, type HeaderPrint, printHeader } from './header-prints.js';
 import { createUnitSource, parseHeader, type UnitSource } from './header-units.js';
+import { openSyntax, type SyntaxByPrint, type SyntaxSource } from './kept-syntax.js';
 
 /** What has changed since an earlier run, and how far that reaches. */
 export interface Edit {
@@ -19,14 +20,14 @@ export interface Edit {
   readonly affected: Affected;
   readonly headers: readonly BaselineHeader[];
   readonly prints: readonly HeaderPrint[];
+  /** Of the changed headers. */
+  readonly syntax: SyntaxByPrint;
 }
 
-export function findEdit(
-  scanned: ScannedHeaders,
-  { baseline, readHeader }: EarlierRun,
-  input: PipelineInput,
-): Edit | WholeRunReason {
-  const source = createUnitSource(scanned, listPlain(baseline));
+export function findEdit(scanned: ScannedHeaders, earlier: EarlierRun, input: PipelineInput): Edit | WholeRunReason {
+  const { baseline } = earlier;
+  const syntax = openSyntax(earlier);
+  const source = createUnitSource(scanned, listPlain(baseline), syntax.parserOf);
   const prints = source.paths.map((path) => printHeader(source.scanned(path)));
   if (source.paths.join() !== baseline.headers.map(({ path }) => path).join()) return needsWholeRun('other headers');
   const edited = baseline.headers.filter(({ print }, index) => prints[index]?.print !== print);
@@ -38,27 +39,36 @@ export function findEdit(
   );
   const headers = described.filter((header) => header !== null);
   if (headers.length < described.length) return needsWholeRun('there are mistakes to be told of');
-  const changes = compareEdited(edited, source, readHeader);
+  const changes = compareEdited(edited, source, earlier);
   if (changes === null) return needsWholeRun('the earlier header is lost');
   const { twinPrefixes } = input.configuration;
   const affected = findAffected({ headers: changed, names: changes.names }, source, scanned.macros, twinPrefixes);
   if (affected === null) return needsWholeRun('most headers depend on what has changed');
-  return { scan, source, changed, changes, affected, headers, prints };
+  return { scan, source, changed, changes, affected, headers, prints, syntax: collectSyntax(headers, changed, syntax) };
 }
 
 function compareEdited(
   edited: readonly BaselineHeader[],
   source: UnitSource,
-  readHeader: EarlierRun['readHeader'],
+  earlier: EarlierRun,
 ): HeaderChanges | null {
+  const { parserOf } = openSyntax(earlier);
   const changes: HeaderChanges[] = [];
   for (const { path, print } of edited) {
-    const before = readHeader(print);
+    const before = earlier.readHeader(print);
     if (before === null) return null;
     const after = { units: source.units(path), macros: source.scanned(path)?.macros ?? [] };
-    changes.push(compareHeaders({ units: parseHeader(before.sources), macros: before.macros }, after));
+    changes.push(compareHeaders({ units: parseHeader(before.sources, parserOf(path)), macros: before.macros }, after));
   }
   return joinChanges(changes);
+}
+
+function collectSyntax(
+  headers: readonly BaselineHeader[],
+  changed: ReadonlySet<string>,
+  { syntaxOf }: SyntaxSource,
+): Edit['syntax'] {
+  return new Map(headers.filter(({ path }) => changed.has(path)).map(({ path, print }) => [print, syntaxOf(path)]));
 }
 
 /** How often a header is included that has changed itself, concerns no other. */
@@ -80,7 +90,8 @@ function describeEdited(header: BaselineHeader, print: string, source: UnitSourc
   const isOrdered = findings.length === 0 || units.length === 1;
   const isPlaced = findings.every(({ range }) => range?.file === header.path);
   if (hasErrors(findings) || !isOrdered || !isPlaced) return null;
-  return { ...header, print, declared: [...byName.keys()], findings };
+  const codes = (source.scanned(header.path)?.sources ?? []).map(digestCode);
+  return { ...header, print, codes, declared: [...byName.keys()], findings };
 }
 
 function joinChanges(all: readonly HeaderChanges[]): HeaderChanges {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics.js';
 import type { Declaration, TranslationUnit } from '../model/declaration.js';
+import type { HeaderSource } from '../model/header-source.js';
 import { parseUnit } from '../parse/parse-unit.js';
+import type { SyntaxParser } from '../parse/syntax-parser.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
 import { createDeclarationFinder, type DeclarationFinder } from './declaration-finder.js';
 import { listDeclared, listMentions, withSharers } from './declaration-text.js';
@@ -39,7 +41,11 @@ export interface Inclusion {
 }
 
 /** `isPlain` tells of headers that were parsed without a finding: only those are taken to pieces. */
-export function createUnitSource({ headers, macros }: ScannedHeaders, isPlain: (path: string) => boolean): UnitSource {
+export function createUnitSource(
+  { headers, macros }: ScannedHeaders,
+  isPlain: (path: string) => boolean,
+  parserOf: (path: string) => SyntaxParser,
+): UnitSource {
   const groups = groupScanned({ headers, macros });
   const parsed = new Map<string, HeaderUnits>();
   const mentions = new Map<Declaration, readonly string[]>();
@@ -47,7 +53,8 @@ export function createUnitSource({ headers, macros }: ScannedHeaders, isPlain: (
   const openFinders = (path: string): readonly DeclarationFinder[] | null => {
     const known = finders.get(path);
     if (known !== undefined) return known;
-    const opened = isPlain(path) ? (groups.get(path)?.sources ?? []).map(createDeclarationFinder) : [null];
+    const open = (source: HeaderSource) => createDeclarationFinder(source, parserOf(path));
+    const opened = isPlain(path) ? (groups.get(path)?.sources ?? []).map(open) : [null];
     const all = opened.filter((finder) => finder !== null);
     const usable = all.length === opened.length ? all : null;
     finders.set(path, usable);
@@ -56,7 +63,7 @@ export function createUnitSource({ headers, macros }: ScannedHeaders, isPlain: (
   const unitsOf = (path: string): HeaderUnits => {
     const known = parsed.get(path);
     if (known !== undefined) return known;
-    const units = parseHeader(groups.get(path)?.sources ?? []);
+    const units = parseHeader(groups.get(path)?.sources ?? [], parserOf(path));
     parsed.set(path, units);
     return units;
   };
@@ -92,8 +99,8 @@ function findSharers({ byName, declarations }: HeaderUnits, name: string): reado
   return withSharers(byName.get(name) ?? [], declarations);
 }
 
-export function parseHeader(sources: HeaderScanned['sources']): HeaderUnits {
-  const results = sources.map((source) => parseUnit(source));
+export function parseHeader(sources: readonly HeaderSource[], parser: SyntaxParser): HeaderUnits {
+  const results = sources.map((source) => parseUnit(source, parser));
   const units = results.map(({ value }) => value);
   const declarations = units.flatMap((unit) => unit.declarations);
   const findings = results.flatMap(({ diagnostics }) => diagnostics);

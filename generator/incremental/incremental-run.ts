@@ -45,6 +45,7 @@ export async function updateRun(
     remembered: {
       baseline: { ...edit.scan, headers: edit.headers, findings, names: names.merged, pages: rendered.pages.pages },
       prints: edit.prints,
+      syntax: edit.syntax,
     },
     headers: edit.affected.headers.size,
   };

@@ -52,7 +52,7 @@ function placeNodes(code: string, nodes: readonly SyntaxNode[]): readonly Placed
 }
 
 /** `struct X { ... };`: without a declarator the grammar has no declaration, and leaves the semicolon out. */
-function asDeclaration(code: string, node: SyntaxNode): SyntaxNode {
+export function asDeclaration(code: string, node: SyntaxNode): SyntaxNode {
   if (!node.type.endsWith('_specifier')) return node;
   const next = nextToken(code, node.end);
   const end = code[next] === ';' ? next + 1 : node.end;

@@ -11,5 +11,20 @@ export interface SyntaxParser {
   close(): void;
 }
 
+/** Tells of what it makes of each code. */
+export function createNotingParser(
+  parser: SyntaxParser,
+  note: (code: string, table: SyntaxTable) => void,
+): SyntaxParser {
+  return {
+    ...parser,
+    parse(code) {
+      const table = parser.parse(code);
+      if (table !== null) note(code, table);
+      return table;
+    },
+  };
+}
+
 /** Parses what is asked for when it is asked for. */
 export const PLAIN_PARSER: SyntaxParser = { prepare: () => {}, parse: parseSyntax, close: () => {} };

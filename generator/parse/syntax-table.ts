@@ -23,19 +23,33 @@ export function readNodes(table: SyntaxTable): readonly SyntaxNode[] {
   return readRange(table, 0, table.cells.length);
 }
 
-function readRange(table: SyntaxTable, from: number, until: number): readonly SyntaxNode[] {
+/** Where in the cells each node at file scope stands. */
+export function listNodes({ cells }: SyntaxTable): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < cells.length; at = cells[at + 3] ?? cells.length) places.push(at);
+  return places;
+}
+
+/** A node without what is in it. */
+export function readOutline({ cells, types }: SyntaxTable, at: number): SyntaxNode {
+  const type = types[cells[at] ?? 0] ?? '';
+  return { type, start: cells[at + 1] ?? 0, end: cells[at + 2] ?? 0, children: NO_CHILDREN };
+}
+
+export function readNode(table: SyntaxTable, at: number): SyntaxNode {
   const { cells, types } = table;
+  const inside = at + CELLS;
+  const next = cells[at + 3] ?? inside;
+  return {
+    type: types[cells[at] ?? 0] ?? '',
+    start: cells[at + 1] ?? 0,
+    end: cells[at + 2] ?? 0,
+    children: next === inside ? NO_CHILDREN : readRange(table, inside, next),
+  };
+}
+
+function readRange(table: SyntaxTable, from: number, until: number): readonly SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
-  for (let at = from; at < until; ) {
-    const next = cells[at + 3] ?? until;
-    const inside = at + CELLS;
-    nodes.push({
-      type: types[cells[at] ?? 0] ?? '',
-      start: cells[at + 1] ?? 0,
-      end: cells[at + 2] ?? 0,
-      children: next === inside ? NO_CHILDREN : readRange(table, inside, next),
-    });
-    at = next;
-  }
+  for (let at = from; at < until; at = table.cells[at + 3] ?? until) nodes.push(readNode(table, at));
   return nodes;
 }

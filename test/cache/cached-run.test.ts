@@ -131,6 +131,7 @@ test('what is left of an older run than the last one is of no use', async () => 
 test.each([
   ['a baseline cut short', (file: string) => file.endsWith('.json')],
   ['a header cut short', (file: string) => file.endsWith('.header')],
+  ['a syntax cut short', (file: string) => file.endsWith('.syntax')],
 ])('an edit after %s gives the same', async (_, isMeant) => {
   const dir = project();
   await generate(dir);

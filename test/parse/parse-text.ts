@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../generator/diagnostics.js';
+import type { Diagnostic, Result } from '../../generator/diagnostics.js';
 import type { Declaration } from '../../generator/model/declaration.js';
 import { parseUnit } from '../../generator/parse/parse-unit.js';
-import { scanHeaders } from '../../generator/source/scan-headers.js';
+import { type ScannedHeaders, scanHeaders } from '../../generator/source/scan-headers.js';
 
 export interface ParsedText {
   readonly declarations: readonly Declaration[];
@@ -10,7 +10,17 @@ export interface ParsedText {
 
 /** Declarations of one header `test.h` with this text; the version macro VERSION is the number 5. */
 export function parseText(text: string): ParsedText {
-  const scanned = scanHeaders({
+  const scanned = scanText(text);
+  const units = scanned.value.headers.map((header) => parseUnit(header));
+  return {
+    declarations: units.flatMap(({ value }) => value.declarations),
+    diagnostics: [...scanned.diagnostics, ...units.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+/** The same header before it is parsed. */
+export function scanText(text: string): Result<ScannedHeaders> {
+  return scanHeaders({
     readFile: (path) => (path.endsWith('test.h') ? text : null),
     entries: ['test.h'],
     roots: [{ dir: '/headers', prefix: '', isSdk: false }],
@@ -18,9 +28,4 @@ export function parseText(text: string): ParsedText {
     targets: ['x64', 'x86', 'arm64'],
     version: { macro: 'VERSION', value: '5' },
   });
-  const units = scanned.value.headers.map((header) => parseUnit(header));
-  return {
-    declarations: units.flatMap(({ value }) => value.declarations),
-    diagnostics: [...scanned.diagnostics, ...units.flatMap(({ diagnostics }) => diagnostics)],
-  };
 }
