@@ -28,5 +28,6 @@ export {
   type RegisteredCallback,
   registerCallback,
   type StringInput,
+  terminateWorker,
   type WideTextInput,
 } from './support/index.js';

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { IoCompletionPort, PortClosedError } from '@ntbind/ntdll';
+import { IoCompletionPort, PortClosedError, terminateWorker } from '@ntbind/ntdll';
 import { Ledger } from './soak-ledger.mjs';
 
 const end = performance.now() + Number(process.argv[2]) * 60_000;
@@ -86,8 +86,9 @@ async function terminateWorkers() {
   while (!isOver()) {
     const workerData = { name, producer: producers++ };
     const worker = new Worker(new URL('./soak-peer.mjs', import.meta.url), { workerData });
-    await delay(400 + random(600));
-    await worker.terminate();
+    // At any time: while it starts, while it loads functions, while it posts and waits.
+    await delay(random(1000));
+    await terminateWorker(worker);
     counts.terminations += 1;
   }
 }

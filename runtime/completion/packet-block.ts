@@ -27,7 +27,7 @@ export class PacketBlock {
 
   /** Each removal waits at most so many milliseconds; a user APC ends those that wait. */
   constructor(capacity: number, layout: PacketLayout, milliseconds = 0) {
-    const memory = Memory.allocate(ENTRIES + capacity * layout.size);
+    const memory = Memory.local(ENTRIES + capacity * layout.size);
     this.capacity = capacity;
     this.#memory = memory;
     this.#layout = layout;

@@ -16,7 +16,7 @@ import {
 } from '../../generated/index.js';
 import * as raw from '../../generated/raw/ntioapi.js';
 import { failure } from '../../generated/status.js';
-import { int32, uintptr } from '../support/index.js';
+import { int32, Memory, uintptr } from '../support/index.js';
 import { currentProcess } from './current-process.js';
 import type { PacketInput } from './packet.js';
 import type { CreateOptions, OpenOptions } from './port-options.js';
@@ -41,17 +41,20 @@ export function duplicatePort(handle: IoCompletionHandle): IoCompletionHandle {
 }
 
 export function queryDepth(handle: IoCompletionHandle): number {
-  using memory = IO_COMPLETION_BASIC_INFORMATION.allocate();
-  NtQueryIoCompletion(handle, IO_COMPLETION_INFORMATION_CLASS.IoCompletionBasicInformation, memory);
-  return IO_COMPLETION_BASIC_INFORMATION.read(memory).Depth;
+  depthMemory ??= Memory.local(IO_COMPLETION_BASIC_INFORMATION.size);
+  NtQueryIoCompletion(handle, IO_COMPLETION_INFORMATION_CLASS.IoCompletionBasicInformation, depthMemory);
+  return IO_COMPLETION_BASIC_INFORMATION.read(depthMemory).Depth;
 }
+
+/** Made once: the depth may be asked for after each packet. */
+let depthMemory: Memory | null = null;
 
 export function associateFile(
   handle: IoCompletionHandle,
   file: FileHandle | { readonly handle: FileHandle },
   key: number | bigint,
 ): void {
-  using memory = FILE_COMPLETION_INFORMATION.allocate();
+  const memory = Memory.local(FILE_COMPLETION_INFORMATION.size);
   FILE_COMPLETION_INFORMATION.write(memory, 0, { Port: handle, Key: key });
   const fileHandle = typeof file === 'bigint' ? file : file.handle;
   NtSetInformationFile(fileHandle, memory, FILE_INFORMATION_CLASS.FileCompletionInformation);

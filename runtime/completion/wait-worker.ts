@@ -24,7 +24,7 @@ block.free();
 
 /** A handle for others: the one that stands for the calling thread means whoever uses it. */
 function openOwnThread(): bigint {
-  using result = Memory.allocate(8);
+  const result = Memory.local(8);
   const self = currentProcess();
   objects.NtDuplicateObject(self, currentThread(), self, result.base, THREAD_SET_CONTEXT, 0, 0);
   return result.uptr(0);

@@ -8,7 +8,7 @@ const KEPT_SIZE = 4 * 1024 * 1024;
  * The block that calls keep their arguments in, a stack of frames. A frame keeps the block it began in:
  * `const p = enter(size); const m = arena;`, since a call made inside it may replace the block by a bigger one.
  */
-export let arena: Memory = Memory.allocate(FIRST_SIZE);
+export let arena: Memory = Memory.local(FIRST_SIZE);
 
 /** Blocks that were too small; frames that began in them still use them. */
 const retired: Memory[] = [];
@@ -34,7 +34,8 @@ let isGrown = false;
 
 /** Offsets go on counting in the new block, so that `leave` needs no note of the block that a frame is in. */
 function grow(offset: number, size: number): void {
-  const block = Memory.allocate(Math.max(Math.min(2 * arena.size, 0x4000_0000), offset + size + 16));
+  const needed = Math.max(Math.min(2 * arena.size, 0x4000_0000), offset + size + 16);
+  const block = needed > KEPT_SIZE ? Memory.allocate(needed) : Memory.local(needed);
   retired.push(arena);
   arena = block;
   isGrown = true;
@@ -44,7 +45,7 @@ function grow(offset: number, size: number): void {
 function settle(): void {
   if (arena.size > KEPT_SIZE) {
     retired.push(arena);
-    arena = Memory.allocate(FIRST_SIZE);
+    arena = Memory.local(FIRST_SIZE);
   }
   for (const block of retired.splice(0)) block.freeAtOnce();
   isGrown = false;

@@ -1,4 +1,5 @@
 import type { LibraryHandle } from 'koffi';
+import { passGate } from './binding-gate.js';
 import { hasSymbol, loadLibrary, openLibrary } from './library.js';
 import { type NamedTypes, type Prototype, parsePrototype } from './prototype.js';
 
@@ -28,8 +29,9 @@ export function lazy<F extends NativeFunction>(
   let bound: F | null = null;
   const trampoline = (...values: never[]): unknown => {
     if (bound === null) {
-      const handle = openLibrary(library, name, availability);
-      bound = bind(handle, name, parsePrototype(prototype, types)) as F;
+      bound = passGate(() =>
+        bind(openLibrary(library, name, availability), name, parsePrototype(prototype, types)),
+      ) as F;
       install(bound);
     }
     return bound(...values);
@@ -68,7 +70,7 @@ function isPadded(handle: LibraryHandle, { parameters }: Prototype): boolean {
   return process.arch === 'x64' && !parameters.includes('...') && isWines(handle);
 }
 
-/** Asked once: each call of koffi is one in which a worker that is just being terminated would end the process. */
+/** Asked once. */
 function isWines(handle: LibraryHandle): boolean {
   const known = wines.get(handle);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
-import koffi from 'koffi';
 import type { NativeFunction } from './binding.js';
+import { passGate } from './binding-gate.js';
 import type { Pointer } from './handle.js';
+import { koffi } from './koffi.js';
 import { type Prototype, parsePrototype } from './prototype.js';
 
 declare const signature: unique symbol;
@@ -29,12 +30,15 @@ export function callback<F extends NativeFunction>(prototype: string): CallbackT
 export function registerCallback<F extends NativeFunction>(type: CallbackType<F>, target: F): RegisteredCallback<F> {
   const prototype = parsePrototype(type.prototype);
   const { convention, result, parameters } = prototype;
-  const native = koffi.proto(convention, null, result, [...parameters]);
-  let registered: bigint | null = koffi.register(widenArguments(target, prototype), koffi.pointer(native));
+  let registered: bigint | null = passGate(() => {
+    const native = koffi.proto(convention, null, result, [...parameters]);
+    return koffi.register(widenArguments(target, prototype), koffi.pointer(native));
+  });
   return {
     address: registered as Pointer<F>,
     [Symbol.dispose]() {
-      if (registered !== null) koffi.unregister(registered);
+      const address = registered;
+      if (address !== null) passGate(() => koffi.unregister(address));
       registered = null;
     },
   };

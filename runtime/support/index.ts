@@ -88,6 +88,7 @@ export {
   unicodeString,
   wideString,
 } from './strings.js';
+export { terminateWorker } from './terminate-worker.js';
 export {
   type NarrowTextInput,
   narrowLength,

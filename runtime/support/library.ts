@@ -1,4 +1,6 @@
-import koffi, { type LibraryHandle } from 'koffi';
+import type { LibraryHandle } from 'koffi';
+import { passGate } from './binding-gate.js';
+import { koffi } from './koffi.js';
 import { NotAvailableError } from './not-available-error.js';
 
 const paths = new Map<string, string>();
@@ -20,14 +22,14 @@ export function loadLibrary(name: string): LibraryHandle | null {
   if (known !== undefined) return known;
   const path = paths.get(name);
   if (path === undefined && process.platform !== 'win32') return null;
-  const handle = koffi.load(path ?? name);
+  const handle = passGate(() => koffi.load(path ?? name));
   handles.set(name, handle);
   return handle;
 }
 
 export function hasSymbol(handle: LibraryHandle, symbol: string): boolean {
   try {
-    handle.symbol(symbol);
+    passGate(() => handle.symbol(symbol));
     return true;
   } catch {
     return false;
@@ -36,7 +38,7 @@ export function hasSymbol(handle: LibraryHandle, symbol: string): boolean {
 
 /** The address of an exported function, for a call that takes one. */
 export function symbolAddress(name: string, symbol: string): bigint {
-  return BigInt(koffi.address(openLibrary(name, symbol, undefined).symbol(symbol)));
+  return passGate(() => koffi.address(openLibrary(name, symbol, undefined).symbol(symbol)));
 }
 
 /** The library that exports `symbol`, or an error that says why there is none. */

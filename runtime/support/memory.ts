@@ -1,5 +1,6 @@
-import koffi from 'koffi';
 import { is64 } from './architecture.js';
+import { passGate } from './binding-gate.js';
+import { koffi } from './koffi.js';
 import { quarantine } from './quarantine.js';
 
 /**
@@ -28,8 +29,7 @@ export class Memory implements Disposable {
   declare readonly f64: Float64Array;
 
   /** `capacity`, a multiple of eight for memory of our own, lets the wide arrays cover a last odd byte. */
-  private constructor(address: bigint, size: number, capacity: number) {
-    const view = koffi.view(address, capacity);
+  private constructor(view: ArrayBuffer, address: bigint, size: number, capacity: number) {
     this.size = size;
     this.base = Number(address);
     this.address = address;
@@ -50,10 +50,22 @@ export class Memory implements Disposable {
   /** New memory, all zero, aligned for every C type. Free it, or it stays until the process ends. */
   static allocate(size: number): Memory {
     checkSize(size);
-    const capacity = Math.max(8, Math.ceil(size / 8) * 8);
-    const memory = new Memory(BigInt(koffi.address(koffi.alloc('uint8', capacity))), size, capacity);
+    const capacity = wholeWords(size);
+    const address = koffi.address(koffi.alloc('uint8', capacity));
+    const memory = new Memory(viewOf(address, capacity), address, size, capacity);
     owned.add(memory);
     return memory;
+  }
+
+  /**
+   * New memory, all zero, that goes with the thread, or when nobody has a view of it: for what native code uses only
+   * during a call. It cannot be what the kernel keeps.
+   */
+  static local(size: number): Memory {
+    checkSize(size);
+    const capacity = wholeWords(size);
+    const buffer = new ArrayBuffer(capacity);
+    return new Memory(buffer, koffi.address(buffer), size, capacity);
   }
 
   /** Memory that someone else owns: `free()` only ends the use of this object. */
@@ -62,7 +74,7 @@ export class Memory implements Disposable {
     if (Number(address) <= 0 || Number(address) > Number.MAX_SAFE_INTEGER) {
       throw new RangeError(`Memory.at: ${address} is no address of user-mode memory.`);
     }
-    return new Memory(BigInt(address), size, size);
+    return new Memory(viewOf(BigInt(address), size), BigInt(address), size, size);
   }
 
   /** The pointer-sized value at an aligned offset. */
@@ -128,6 +140,14 @@ const FREED: Memory = Object.create(
 
 function throwUseAfterFree(name: string): never {
   throw new Error(`Memory.${name} was used after free().`);
+}
+
+function viewOf(address: bigint, size: number): ArrayBuffer {
+  return passGate(() => koffi.view(address, size));
+}
+
+function wholeWords(size: number): number {
+  return Math.max(8, Math.ceil(size / 8) * 8);
 }
 
 function checkSize(size: number): void {

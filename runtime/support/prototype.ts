@@ -1,4 +1,6 @@
-import koffi, { type TypeObject } from 'koffi';
+import type { TypeObject } from 'koffi';
+import { passGate } from './binding-gate.js';
+import { koffi } from './koffi.js';
 
 /** koffi types for the names in a prototype that are no primitive types: records passed by value. */
 export type NamedTypes = () => Readonly<Record<string, TypeObject>>;
@@ -38,9 +40,9 @@ type Fields = Readonly<Record<string, string | TypeObject>>;
 
 /** A record passed by value. Without a name: every thread's koffi has a registry of its own. */
 export function struct(fields: Fields): TypeObject {
-  return koffi.struct({ ...fields });
+  return passGate(() => koffi.struct({ ...fields }));
 }
 
 export function union(fields: Fields): TypeObject {
-  return koffi.union({ ...fields });
+  return passGate(() => koffi.union({ ...fields }));
 }

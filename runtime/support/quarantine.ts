@@ -1,4 +1,4 @@
-import koffi from 'koffi';
+import { koffi } from './koffi.js';
 
 /*
  * Blocks that have been freed while someone may still have a view of them. A block goes back to the C heap when
