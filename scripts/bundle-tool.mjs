@@ -1,7 +1,9 @@
-// Joins the compiler's 300 modules into one per command: reading them one by one takes longer than many a run. Modules
-// of the bundle lie one folder below dist/, as deep as those of the compiler, so paths to templates hold in both.
-// Ajv's code for the schemas of the documents that users write is left beside them.
+// Joins the compiler's 300 modules, and what they import, into one for the command line and one per thread: reading
+// them one by one takes longer than many a run. Modules of the bundle lie one folder below dist/, as deep as those of
+// the compiler, so paths to templates hold in both.
+// Ajv's code for the schemas of the documents that users write is left beside them, and V8's for the command line.
 // The compiler alone leaves a dist/ that works, only slower to start.
+import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
@@ -9,25 +11,31 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 
 const dist = new URL('../dist/', import.meta.url);
-const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const bundles = new URL('bundle/', dist);
+rmSync(bundles, { recursive: true, force: true });
 
-rmSync(new URL('bundle/', dist), { recursive: true, force: true });
+const threads = { 'parser-worker': 'parse/parser-worker.js', 'validation-worker': 'emit/validation-worker.js' };
+await writeBundle({ 'command-line': 'cli/command-line.js' }, 'cjs');
 // A thread's program is found by its place beside the module that starts it.
-const input = {
-  cli: 'cli.js',
-  'bundle/parser-worker': 'parse/parser-worker.js',
-  'bundle/validation-worker': 'emit/validation-worker.js',
-};
-const files = Object.entries(input).map(([name, file]) => [name, fileURLToPath(new URL(file, dist))]);
-const bundle = await rolldown({ input: Object.fromEntries(files), platform: 'node', external });
-await bundle.write({
-  dir: fileURLToPath(dist),
-  format: 'esm',
-  entryFileNames: '[name].js',
-  chunkFileNames: 'bundle/[name].js',
-});
-await bundle.close();
+for (const [name, file] of Object.entries(threads)) await writeBundle({ [name]: file }, 'esm');
+
+async function writeBundle(input, format) {
+  const files = Object.entries(input).map(([name, file]) => [name, fileURLToPath(new URL(file, dist))]);
+  const bundle = await rolldown({
+    input: Object.fromEntries(files),
+    platform: 'node',
+    // What a bundle holds is loaded at once; a package of several forms has one that can be bundled.
+    resolve: { mainFields: ['module', 'main'] },
+  });
+  await bundle.write({
+    dir: fileURLToPath(bundles),
+    format,
+    entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+    codeSplitting: false,
+  });
+  await bundle.close();
+}
+
 // The compiler writes files without the permission to run them; npm sets it only when it installs a package.
 chmodSync(new URL('cli.js', dist), 0o755);
 
@@ -39,3 +47,9 @@ for (const name of names) {
 }
 const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
 writeFileSync(new URL('schema-validators.cjs', dist), code);
+
+const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('write-code-cache.mjs', import.meta.url))], {
+  stdio: 'inherit',
+  timeout: 120_000,
+});
+if (status !== 0) throw new Error(`the code cache could not be written: ${status}`);

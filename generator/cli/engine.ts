@@ -9,6 +9,8 @@ import { setFlagsFromString } from 'node:v8';
 export function tuneEngine(): void {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  // Functions that have not run for a while would be compiled again.
+  setFlagsFromString('--no-flush-bytecode');
   if (hasCompileCache(module)) module.enableCompileCache();
 }
 
