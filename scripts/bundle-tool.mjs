@@ -12,18 +12,37 @@ import { rolldown } from 'rolldown';
 
 const dist = new URL('../dist/', import.meta.url);
 const bundles = new URL('bundle/', dist);
+const PROGRAMS = fileURLToPath(new URL('emit/template-programs.js', dist));
 rmSync(bundles, { recursive: true, force: true });
 
+const programs = await writeTemplatePrograms();
 const threads = { 'parser-worker': 'parse/parser-worker.js', 'validation-worker': 'emit/validation-worker.js' };
 await writeBundle({ 'command-line': 'cli/command-line.js' }, 'cjs');
 // A thread's program is found by its place beside the module that starts it.
 for (const [name, file] of Object.entries(threads)) await writeBundle({ [name]: file }, 'esm');
+
+/** The module of the templates' programs with those of the templates that ship. */
+async function writeTemplatePrograms() {
+  const load = (file) => import(new URL(file, dist).href);
+  const { readTemplates } = await load('emit/backend-templates.js');
+  const { AROUND } = await load('emit/write-program.js');
+  const writers = { koffi: 'emit/template-set.js', docs: 'emit/template-set.js', site: 'site/render-site.js' };
+  const entries = [];
+  for (const [folder, writer] of Object.entries(writers)) {
+    const written = (await load(writer)).writePrograms(readTemplates(folder));
+    for (const [text, program] of written) {
+      entries.push(`[${JSON.stringify(text)}, (${AROUND.join(', ')}) => {\n${program}\n}]`);
+    }
+  }
+  return `export const TEMPLATE_PROGRAMS = new Map([\n${entries.join(',\n')}\n]);\n`;
+}
 
 async function writeBundle(input, format) {
   const files = Object.entries(input).map(([name, file]) => [name, fileURLToPath(new URL(file, dist))]);
   const bundle = await rolldown({
     input: Object.fromEntries(files),
     platform: 'node',
+    plugins: [{ name: 'template-programs', load: (file) => (file === PROGRAMS ? programs : null) }],
     // What a bundle holds is loaded at once; a package of several forms has one that can be bundled.
     resolve: { mainFields: ['module', 'main'] },
   });

@@ -1,6 +1,7 @@
 import { compileTemplate } from './compile-template.js';
 import { fitLine } from './fit-line.js';
 import type { Render, TemplateEnvironment } from './template-scope.js';
+import { writeProgram } from './write-program.js';
 
 /** Names that a template used while it rendered one module: imports follow from them. */
 export interface UsedSymbols {
@@ -27,23 +28,31 @@ export function createTemplateSet(texts: ReadonlyMap<string, string>): TemplateS
     compiled.set(name, template);
     return template;
   };
-  const environment: TemplateEnvironment<UsedSymbols> = {
-    helpers: {
-      use: (used, name) => note(used.support, String(name), false),
-      useType: (used, name) => note(used.support, String(name), true),
-      useStatus: (used, name) => note(used.status, String(name), false),
-      is: (_, left, right) => left === right,
-      part: createPartHelper((name) => texts.has(name)),
-    },
-    blocks: { fit: fitLine },
-    findPartial: find,
-  };
+  const environment = { helpers: createHelpers((name) => texts.has(name)), blocks: BLOCKS, findPartial: find };
   return {
     render(name, value, data) {
       const out: string[] = [];
       find(name)(value, null, out, data);
       return out.join('');
     },
+  };
+}
+
+/** What the build keeps of templates that ship: the program of each. */
+export function writePrograms(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const words = { helpers: createHelpers(() => false), blocks: BLOCKS };
+  return new Map([...texts.values()].map((text) => [text, writeProgram(text, words)]));
+}
+
+const BLOCKS = { fit: fitLine };
+
+function createHelpers(has: (name: string) => boolean): TemplateEnvironment<UsedSymbols>['helpers'] {
+  return {
+    use: (used, name) => note(used.support, String(name), false),
+    useType: (used, name) => note(used.support, String(name), true),
+    useStatus: (used, name) => note(used.status, String(name), false),
+    is: (_, left, right) => left === right,
+    part: createPartHelper(has),
   };
 }
 

@@ -1,5 +1,6 @@
 import { compileTemplate } from '../emit/compile-template.js';
 import type { Render, TemplateEnvironment } from '../emit/template-scope.js';
+import { writeProgram } from '../emit/write-program.js';
 import type { GeneratedFile } from '../model/generated-file.js';
 import { escapeHtml } from './html.js';
 import { ROOT } from './page-links.js';
@@ -13,14 +14,18 @@ export function* renderSite(site: Site, texts: ReadonlyMap<string, string>): Ite
   yield { path: 'search-data.js', text: renderSearchData(site.search()) };
 }
 
-/** Two braces are for text, which is escaped, and three for Html alone, as in Handlebars. */
+/** What the build keeps of the templates: their programs, by the texts that are compiled. */
+export function writePrograms(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const settled = [...texts.values()].map((text) => settleText(text, texts));
+  return new Map(settled.map((text) => [text, writeProgram(text, ENVIRONMENT)]));
+}
+
 function compileTemplates(texts: ReadonlyMap<string, string>): (page: SitePage) => string {
   const compiled = new Map<string, Render<null>>();
   const find = (kind: string): Render<null> => {
     const known = compiled.get(kind);
     if (known !== undefined) return known;
-    const text = trimTemplate(includeParts(texts.get(kind) ?? '', texts));
-    const template = compileTemplate(text.replace(TEXT_FIELD, '{{escape $1}}'), ENVIRONMENT);
+    const template = compileTemplate(settleText(texts.get(kind) ?? '', texts), ENVIRONMENT);
     compiled.set(kind, template);
     return template;
   };
@@ -29,6 +34,11 @@ function compileTemplates(texts: ReadonlyMap<string, string>): (page: SitePage) 
     find(page.kind)(page, { root: page.path.includes('/') ? ROOT : '' }, out, null);
     return out.join('');
   };
+}
+
+/** Two braces are for text, which is escaped, and three for Html alone, as in Handlebars. */
+function settleText(text: string, texts: ReadonlyMap<string, string>): string {
+  return trimTemplate(includeParts(text, texts)).replace(TEXT_FIELD, '{{escape $1}}');
 }
 
 /** `{{title}}` and `{{../title}}`, but no `{{/if}}` and no `{{else}}`. */
