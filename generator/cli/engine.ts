@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * Suits V8 to a process that runs for about a second: by default it spends more on optimizing functions than they then
  * save, on threads that a busy machine does not have to spare. So a function has to run some fifteen times as long
- * before it is optimized. Compiled code is kept for the next run where Node.js can (22.8 and later).
+ * before it is optimized. Code that the build did not keep is kept for the next run where Node.js can (22.8 and later).
  */
 export function tuneEngine(): void {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);

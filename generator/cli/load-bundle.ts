@@ -6,15 +6,17 @@ import vm from 'node:vm';
 
 type CommandLine = typeof import('./command-line.js');
 
-/** The command line in one file, which the build leaves beside the compiler's output, and V8's code for it. */
+/** The command line in one file, which the build leaves beside the compiler's output. */
 export const BUNDLE = fileURLToPath(new URL('../bundle/command-line.cjs', import.meta.url));
-export const CODE_CACHE = `${BUNDLE}.cache`;
+
+/** V8's code for it, which serves the Node.js that made it. */
+export const CODE_CACHE = `${BUNDLE}.${process.version}-${process.platform}-${process.arch}.cache`;
 
 /** From the compiler's output alone it works as well, only slower. */
 export async function loadCommandLine(): Promise<CommandLine> {
   if (!existsSync(BUNDLE)) return import('./command-line.js');
   const script = existsSync(CODE_CACHE) ? compileBundle(readFileSync(CODE_CACHE)) : null;
-  // Another version of Node.js makes, and may keep, code of its own.
+  // Code that V8 does not take, as under other flags, is made anew; later versions of Node.js can keep it.
   if (script === null || script.cachedDataRejected === true) return createRequire(BUNDLE)(BUNDLE);
   return runBundle(script);
 }

@@ -23,7 +23,7 @@ interface BatchSink {
 export function createFileWriter(dir: string): FileWriter {
   openStaging(dir);
   // From the TypeScript sources there is no thread to start.
-  const sink = import.meta.url.endsWith('.js') ? createThreadSink(dir) : createPlainSink(dir);
+  const sink = import.meta.url.endsWith('.ts') ? createPlainSink(dir) : createThreadSink(dir);
   const batches = collectBatches(sink.send);
   return {
     write: ({ path: name, text }) => batches.add(name, text),
