@@ -16,7 +16,11 @@ const PROGRAMS = fileURLToPath(new URL('emit/template-programs.js', dist));
 rmSync(bundles, { recursive: true, force: true });
 
 const programs = await writeTemplatePrograms();
-const threads = { 'parser-worker': 'parse/parser-worker.js', 'validation-worker': 'emit/validation-worker.js' };
+const threads = {
+  'output-worker': 'cache/output-worker.js',
+  'parser-worker': 'parse/parser-worker.js',
+  'validation-worker': 'emit/validation-worker.js',
+};
 await writeBundle({ 'command-line': 'cli/command-line.js' }, 'cjs');
 // A thread's program is found by its place beside the module that starts it.
 for (const [name, file] of Object.entries(threads)) await writeBundle({ [name]: file }, 'esm');

@@ -3,7 +3,7 @@ import { counted } from '../counts.js';
 import type { Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import { createBaselineWitness, type Remembered } from '../incremental/describe-baseline.js';
-import type { EarlierRun, OutputFiles, WholeRunReason } from '../incremental/earlier-run.js';
+import type { EarlierRun, WholeRunReason } from '../incremental/earlier-run.js';
 import { digestCode } from '../incremental/header-prints.js';
 import { type UpdatedRun, updateRun } from '../incremental/incremental-run.js';
 import type { HeaderSource } from '../model/header-source.js';
@@ -12,7 +12,8 @@ import { openParser } from '../parse/parser-thread.js';
 import { type PipelineInput, type PipelineOutput, type RunHelp, runPipeline, scan } from '../pipeline.js';
 import { loadBaseline, loadHeader, loadSyntax, storeBaseline } from './baseline-folder.js';
 import { digest } from './digest.js';
-import { readOutput } from './output-files.js';
+import { isOutputInPlace, listOutput } from './output-files.js';
+import { startReadingOutput } from './output-thread.js';
 import { loadRecord, storeRecord } from './record-folder.js';
 import { describeRun, type FileReads, type RunRecord } from './run-record.js';
 import { identifyTool } from './tool-identity.js';
@@ -41,11 +42,11 @@ export async function runCachedPipeline(
 ): Promise<CachedRun> {
   const key = keyOf(input, place);
   const known = loadRecord(place.cache, key);
-  const output = known === null ? null : readOutput(known, place.output);
-  if (known !== null && output !== null && hasSameReads(known, input)) return spareRun(known, output, observer);
+  const isSame = known !== null && hasSameReads(known, input);
+  if (isSame && isOutputInPlace(known.outputs, place.output)) return spareRun(known, place, observer);
   const reads = new Map<string, string | null>();
   const noted = { ...input, readFile: (file: string) => noteRead(file, input, reads) };
-  const earlier = known === null || output === null ? null : openEarlierRun(place.cache, key, known, output);
+  const earlier = known === null || isSame ? null : openEarlierRun(place, key, known);
   const { updated, help } =
     earlier === null ? WHOLE : await tryUpdate(earlier, noted, observer).finally(() => earlier.parser.close());
   const { result, remembered } = updated ?? (await runWhole(noted, observer, help));
@@ -65,10 +66,14 @@ function keyOf({ configuration, entries, backend, readFile }: PipelineInput, { o
   return digest(JSON.stringify([identifyTool(), configuration, overrides, entries, backend.types, templates, output]));
 }
 
-function spareRun({ reads, summary, diagnostics }: RunRecord, output: OutputFiles, observer: StageObserver): CachedRun {
+function spareRun(record: RunRecord, { output }: CachePlace, observer: StageObserver): CachedRun {
+  const { reads, outputs, summary, diagnostics } = record;
   observer.begin('cache');
   observer.end('cache', [counted(reads.length, 'file'), 'as before']);
-  return { result: { value: { files: [...output.values()], summary }, diagnostics }, remember: () => {} };
+  return {
+    result: { value: { files: [...listOutput(outputs, output).values()], summary }, diagnostics },
+    remember: () => {},
+  };
 }
 
 /** What a run gives and what it leaves. */
@@ -123,12 +128,13 @@ async function runWhole(input: PipelineInput, observer: StageObserver, help: Run
   return { result, remembered: witness.describe(result.diagnostics) };
 }
 
-function openEarlierRun(cache: string, key: string, record: RunRecord, outputs: OutputFiles): EarlierRun | null {
+function openEarlierRun({ cache, output }: CachePlace, key: string, record: RunRecord): EarlierRun | null {
+  const readOutput = startReadingOutput(record, output);
   const baseline = loadBaseline(cache, key, record);
   if (baseline === null) return null;
   const readHeader = (print: string) => loadHeader(cache, key, print);
   const readSyntax = (print: string) => loadSyntax(cache, key, print);
-  return { baseline, outputs, readHeader, readSyntax, parser: openParser() };
+  return { baseline, readOutput, readHeader, readSyntax, parser: openParser() };
 }
 
 function noteRead(file: string, { readFile }: PipelineInput, reads: FileReads): string | null {

@@ -5,16 +5,17 @@ import type { GeneratedFile } from '../model/generated-file.js';
 import { digestBytes } from './digest.js';
 import type { RunRecord } from './run-record.js';
 
-/** The files of an earlier run as they lie there; null when one is missing or has been changed. */
-export function readOutput({ outputs }: RunRecord, dir: string): OutputFiles | null {
-  const files = new Map<string, GeneratedFile>();
+type Outputs = RunRecord['outputs'];
+
+/** Whether no file of an earlier run is missing or has been changed. */
+export function isOutputInPlace(outputs: Outputs, dir: string): boolean {
   const digestFile = createFileDigest();
-  for (const [name, before] of outputs) {
-    const file = path.join(dir, name);
-    if (digestFile(file) !== before) return null;
-    files.set(name, new OutputFile(name, file));
-  }
-  return files;
+  return outputs.every(([name, before]) => digestFile(path.join(dir, name)) === before);
+}
+
+/** The files of an earlier run as they lie there. */
+export function listOutput(outputs: Outputs, dir: string): OutputFiles {
+  return new Map(outputs.map(([name]) => [name, new OutputFile(name, path.join(dir, name))]));
 }
 
 /** Of thousands of files a run looks into a few. */

@@ -13,8 +13,8 @@ export interface EarlierRun {
   readonly readSyntax: (print: string) => KeptSyntax;
   /** For what has changed. */
   readonly parser: SyntaxParser;
-  /** Its files, as they still lie there. */
-  readonly outputs: OutputFiles;
+  /** Its files, as they still lie there; null when one does not. */
+  readonly readOutput: () => OutputFiles | null;
 }
 
 /** By their paths in the output folder. */

@@ -28,11 +28,13 @@ export async function updateRun(
   earlier: EarlierRun,
   input: PipelineInput,
 ): Promise<UpdatedRun | WholeRunReason> {
-  const { baseline, outputs } = earlier;
+  const { baseline } = earlier;
   const edit = findEdit(scanned, earlier, input);
   if ('reason' in edit) return edit;
   const part = resolvePart(scanned, edit, baseline, input);
   if ('reason' in part) return part;
+  const outputs = earlier.readOutput();
+  if (outputs === null) return needsWholeRun('files of the earlier run have been changed');
   const rendered = renderPart(part, edit, baseline, outputs, input);
   if ('reason' in rendered) return rendered;
   const files = joinFiles(rendered, outputs, input);

@@ -31,7 +31,7 @@ function openWith(kept: SyntaxTable) {
     close: () => {},
   };
   const readSyntax = (print: string) => new Map(print === 'A' ? [[digest('int a;'), kept]] : []);
-  const earlier = { baseline: BASELINE, readHeader: () => null, readSyntax, parser, outputs: new Map() };
+  const earlier = { baseline: BASELINE, readHeader: () => null, readSyntax, parser, readOutput: () => null };
   return { asked, fresh, syntax: openSyntax(earlier) };
 }
 
