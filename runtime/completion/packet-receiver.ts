@@ -1,11 +1,10 @@
 import { type IoCompletionHandle, STATUS_ABANDONED } from '../../generated/index.js';
 import { failure } from '../../generated/status.js';
 import { registerForExit, unregisterForExit } from './exit-release.js';
-import { HeldPackets } from './held-packets.js';
 import { type Lease, Leases } from './leases.js';
 import type { Packet } from './packet.js';
+import { PacketSupply } from './packet-supply.js';
 import { closedWhileWaiting } from './port-closed-error.js';
-import { PortReader } from './port-reader.js';
 import { PortWait } from './port-wait.js';
 import { isTurnOver, nextTurn } from './turn-budget.js';
 import type { Answer } from './wait-thread.js';
@@ -13,12 +12,11 @@ import { Waiter } from './waiter.js';
 import { WaiterQueue } from './waiter-queue.js';
 
 /**
- * The removing side of a port. A packet is in one of three places, and they are emptied in this order: `held` here,
+ * The removing side of a port. A packet is in one of three places, and they are emptied in this order: held here,
  * the memory shared with the wait thread, the port.
  */
 export class PacketReceiver {
-  readonly #reader: PortReader;
-  readonly #held: HeldPackets;
+  readonly #supply: PacketSupply;
   readonly #native: PortWait;
   readonly #waiters = new WaiterQueue();
   readonly #leases = new Leases();
@@ -26,8 +24,7 @@ export class PacketReceiver {
   #isClosed = false;
 
   constructor(handle: IoCompletionHandle) {
-    this.#reader = new PortReader(handle);
-    this.#held = new HeldPackets(handle);
+    this.#supply = new PacketSupply(handle);
     this.#native = new PortWait(handle, {
       answered: (answer) => this.#answered(answer),
       failed: (error) => this.#waiters.failAll(() => error),
@@ -37,25 +34,19 @@ export class PacketReceiver {
   /** Packets that are out of the port, but with nobody yet. */
   get heldCount(): number {
     this.#settle();
-    return this.#held.count;
+    return this.#supply.held.count;
   }
 
   /** The next packet. */
   takeOne(): Packet | null {
     this.#settle();
-    return this.#held.count > 0 ? (this.#held.take(1)[0] ?? null) : this.#reader.readOne();
+    return this.#supply.takeOne();
   }
 
   /** What is there now. */
   take(max: number): Packet[] {
     this.#settle();
-    if (this.#held.count === 0) return this.#reader.read(max, (taken) => this.#held.prepend(taken));
-    const packets = this.#held.take(max);
-    if (packets.length === max) return packets;
-    return [
-      ...packets,
-      ...this.#reader.read(max - packets.length, (taken) => this.#held.prepend([...packets, ...taken])),
-    ];
+    return this.#supply.take(max);
   }
 
   /** As soon as there is something; what is there already first goes to those who have been waiting. */
@@ -107,14 +98,14 @@ export class PacketReceiver {
 
   releaseAtExit(): void {
     this.#settle(true);
-    this.#held.prepend(this.#leases.endAll());
-    this.#held.giveBack();
+    this.#supply.held.prepend(this.#leases.endAll());
+    this.#supply.held.giveBack();
     unregisterForExit(this);
   }
 
   #ask(): void {
     if (this.#waiters.isEmpty) return;
-    this.#held.keep();
+    this.#supply.held.keep();
     this.#native.begin(this.#waiters.want, this.#isRef);
     registerForExit(this);
   }
@@ -122,7 +113,7 @@ export class PacketReceiver {
   #answered(answer: Answer): void {
     // The thread did not end its wait in time: the handle may be someone else's by now.
     if (this.#isClosed) return;
-    this.#held.append(answer.packets);
+    this.#supply.held.append(answer.packets);
     if (answer.status < 0) this.#waiters.failAll(() => failure('NtRemoveIoCompletionEx', answer.status, {}));
     if (answer.status === STATUS_ABANDONED) this.#waiters.failAll(closedWhileWaiting);
     this.#serve();
@@ -158,14 +149,14 @@ export class PacketReceiver {
   #settle(isForced = false): void {
     const answer = this.#native.settle(isForced);
     if (answer === null) return;
-    this.#held.append(answer.packets);
+    this.#supply.held.append(answer.packets);
     this.#rest();
   }
 
   /** Packets that were first come first again. */
   #restore(packets: readonly Packet[]): void {
     if (packets.length === 0) return;
-    this.#held.prepend(packets);
+    this.#supply.held.prepend(packets);
     registerForExit(this);
     if (this.#waiters.isEmpty) this.#rest();
     else this.#serve();
@@ -173,7 +164,7 @@ export class PacketReceiver {
 
   /** Nobody waits. */
   #rest(): void {
-    if (this.#held.count > 0) this.#held.giveBackSoon();
+    if (this.#supply.held.count > 0) this.#supply.held.giveBackSoon();
     else if (!this.#native.isUnderWay && this.#leases.isEmpty) unregisterForExit(this);
   }
 }

@@ -19,6 +19,8 @@ const { words, handles } = state;
 const block = new PacketBlock(shared.CAPACITY, layout, heartbeat);
 
 handles[1] = openOwnThread();
+// Binds the function, since nothing has the handle 0, before a request can be under way: its end never waits for that.
+block.remove(0, 1);
 serve();
 block.free();
 
