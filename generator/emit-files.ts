@@ -1,15 +1,13 @@
 import type { Configuration } from './config/configuration.js';
 import type { Diagnostic, Result } from './diagnostics.js';
 import type { IndexEntry } from './docs/docs-plan.js';
-import { createFunctionCode, type FunctionCodeCollector } from './docs/function-code.js';
-import { planDocs } from './docs/plan-docs.js';
-import { renderDocs } from './docs/render-docs.js';
+import { type PageStream, streamPages } from './docs/page-stream.js';
 import { type BackendTemplates, readTemplates } from './emit/backend-templates.js';
 import { renderBindings } from './emit/render-bindings.js';
 import { startValidation } from './emit/validate-files.js';
 import { renderManifest } from './manifest/render-manifest.js';
 import type { ApiModel } from './model/api-model.js';
-import type { GeneratedFile } from './model/generated-file.js';
+import type { OutputSink } from './output-sink.js';
 import { planBindings } from './plan/plan-bindings.js';
 import { type RunSummary, summarizeModel } from './summary.js';
 
@@ -20,33 +18,42 @@ export interface EmitInput {
 
 export type NotePages = (pages: readonly IndexEntry[]) => void;
 
-/** The files, and what the parser that goes through the modules in the background will have found. */
+/** What of the output is known before its last file is made. */
 export interface DraftOutput {
-  readonly files: readonly GeneratedFile[];
   readonly summary: RunSummary;
+  readonly modules: number;
+  readonly pages: number;
+  /** What the parser that goes through the modules in the background will have found, once all files are made. */
   readonly faults: Promise<readonly Diagnostic[]>;
 }
 
-/** `notePages` hears of the pages that the index lists. */
+/** Gives the files to the sink. `notePages` hears of the pages that the index lists. */
 export function emitFiles(
   model: ApiModel,
   { configuration, backend }: EmitInput,
+  sink: OutputSink,
   notePages: NotePages = () => {},
 ): Result<DraftOutput> {
   const settings = { types: backend.types, supportModule: configuration.support };
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
-  const code = configuration.output.docs === null ? null : createFunctionCode(configuration.packageName);
   const validation = startValidation();
+  const pages = startPages(model, configuration, sink);
   const { value: modules, diagnostics: rendered } = renderBindings(
-    code === null ? plan.modules : passEach(plan.modules, code.note),
+    pages === null ? plan.modules : passEach(plan.modules, pages.note),
     backend,
-    validation.begin,
+    (file) => {
+      validation.begin(file);
+      sink.takeFile(file);
+    },
   );
+  const ended = Promise.all([validation.finish(), pages?.finish().then(notePages)]);
   const { manifest } = configuration.output;
-  const pages = renderReference(model, code, configuration, notePages);
-  const files = [...modules, ...pages, ...(manifest === null ? [] : [renderManifest(model, manifest)])];
+  if (manifest !== null) sink.takeFile(renderManifest(model, manifest));
+  const faults = ended.then(([found]) => found);
+  // A run that has failed by now waits for nothing more.
+  faults.catch(() => {});
   return {
-    value: { files, summary: summarizeModel(model), faults: validation.finish() },
+    value: { summary: summarizeModel(model), modules: modules.length, pages: pages?.count ?? 0, faults },
     diagnostics: [...planned, ...rendered],
   };
 }
@@ -59,14 +66,12 @@ function* passEach<T>(values: Iterable<T>, note: (value: T) => void): Iterable<T
 }
 
 /** The Markdown pages, where the configuration wants them. */
-function renderReference(
+function startPages(
   model: ApiModel,
-  code: FunctionCodeCollector | null,
-  { output, sourceLink }: Configuration,
-  notePages: NotePages,
-): readonly GeneratedFile[] {
-  if (output.docs === null || code === null) return [];
-  const plan = planDocs(model, { sourceLink, code: code.collect() });
-  notePages(plan.pages.filter((page) => page.kind !== 'index'));
-  return renderDocs(plan, readTemplates('docs'), output.docs);
+  { output, sourceLink, packageName }: Configuration,
+  sink: OutputSink,
+): PageStream | null {
+  if (output.docs === null) return null;
+  const settings = { packageName, sourceLink, folder: output.docs, templates: readTemplates('docs') };
+  return streamPages(model, settings, sink);
 }

@@ -10,6 +10,7 @@ import type { ApiModel } from './model/api-model.js';
 import type { TranslationUnit } from './model/declaration.js';
 import type { GeneratedFile } from './model/generated-file.js';
 import type { HeaderSource, MacroDefinition } from './model/header-source.js';
+import { collectFiles, type OutputSink } from './output-sink.js';
 import { codeOf, parseUnit } from './parse/parse-unit.js';
 import { openParser } from './parse/parser-thread.js';
 import { createNotingParser, type SyntaxParser } from './parse/syntax-parser.js';
@@ -31,6 +32,7 @@ export interface PipelineInput {
 }
 
 export interface PipelineOutput {
+  /** Those that went to no sink. */
   readonly files: readonly GeneratedFile[];
   readonly summary: RunSummary;
 }
@@ -42,9 +44,10 @@ export interface RunWitness {
   readonly notePages?: NotePages;
 }
 
-/** What a run need not do, and who watches it. */
+/** What a run need not do, who watches it, and who takes its files. */
 export interface RunHelp extends RunWitness {
   readonly scanned?: Result<ScannedHeaders>;
+  readonly sink?: OutputSink;
 }
 
 /** The whole run: headers in, files out. */
@@ -53,16 +56,17 @@ export async function runPipeline(
   observer: StageObserver,
   help: RunHelp = {},
 ): Promise<Result<PipelineOutput | null>> {
+  const collection = collectFiles();
   const { value: draft, diagnostics } = readModel(input, observer, help)
     .stage(
       'emit',
-      (model) => emitFiles(model, input, help.notePages),
-      ({ files }) => [counted(countFiles(files, '.ts'), 'module'), counted(countFiles(files, '.md'), 'page')],
+      (model) => emitFiles(model, input, help.sink ?? collection, help.notePages),
+      ({ modules, pages }) => [counted(modules, 'module'), counted(pages, 'page')],
     )
     .finish();
   if (draft === null) return { value: null, diagnostics };
-  const { faults, ...output } = draft;
-  const found = await faults;
+  const found = await draft.faults;
+  const output = { files: collection.files, summary: draft.summary };
   return { value: hasErrors(found) ? null : output, diagnostics: [...diagnostics, ...found] };
 }
 
@@ -190,10 +194,6 @@ const IDLE_OVERRIDE: ReadonlySet<Diagnostic['code']> = new Set(['NTB1701', 'NTB1
 
 function countDeclarations(units: readonly TranslationUnit[]): number {
   return units.reduce((sum, { declarations }) => sum + declarations.length, 0);
-}
-
-function countFiles(files: readonly GeneratedFile[], ending: string): number {
-  return files.filter(({ path }) => path.endsWith(ending)).length;
 }
 
 function countLines(headers: ScannedHeaders['headers']): number {

@@ -20,6 +20,7 @@ const threads = {
   'output-worker': 'cache/output-worker.js',
   'parser-worker': 'parse/parser-worker.js',
   'validation-worker': 'emit/validation-worker.js',
+  'writer-worker': 'output/writer-worker.js',
 };
 await writeBundle({ 'command-line': 'cli/command-line.js' }, 'cjs');
 // A thread's program is found by its place beside the module that starts it.

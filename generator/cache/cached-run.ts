@@ -15,7 +15,7 @@ import { digest } from './digest.js';
 import { isOutputInPlace, listOutput } from './output-files.js';
 import { startReadingOutput } from './output-thread.js';
 import { loadRecord, storeRecord } from './record-folder.js';
-import { describeRun, type FileReads, type RunRecord } from './run-record.js';
+import { describeRun, type FileReads, type RunRecord, type WrittenDigests } from './run-record.js';
 import { identifyTool } from './tool-identity.js';
 
 /** Where runs are remembered, and where the last one has put its files. */
@@ -26,8 +26,8 @@ export interface CachePlace {
 
 export interface CachedRun {
   readonly result: Result<PipelineOutput | null>;
-  /** Once the output has been written: a run that came to nothing leaves nothing. */
-  readonly remember: () => void;
+  /** Once the output has been written, with what it says: a run that came to nothing leaves nothing. */
+  readonly remember: (written: WrittenDigests) => void;
 }
 
 /**
@@ -39,6 +39,7 @@ export async function runCachedPipeline(
   input: PipelineInput,
   place: CachePlace,
   observer: StageObserver,
+  { sink }: Pick<RunHelp, 'sink'> = {},
 ): Promise<CachedRun> {
   const key = keyOf(input, place);
   const known = loadRecord(place.cache, key);
@@ -49,10 +50,11 @@ export async function runCachedPipeline(
   const earlier = known === null || isSame ? null : openEarlierRun(place, key, known);
   const { updated, help } =
     earlier === null ? WHOLE : await tryUpdate(earlier, noted, observer).finally(() => earlier.parser.close());
-  const { result, remembered } = updated ?? (await runWhole(noted, observer, help));
-  const remember = () => {
+  const whole = sink === undefined ? help : { ...help, sink };
+  const { result, remembered } = updated ?? (await runWhole(noted, observer, whole));
+  const remember = (written: WrittenDigests) => {
     if (result.value === null) return;
-    const record = describeRun(result.value, result.diagnostics, reads, known);
+    const record = describeRun(result.value, result.diagnostics, reads, { written, before: known });
     storeRecord(place.cache, key, record);
     if (remembered !== null) storeBaseline(place.cache, key, remembered, record);
   };

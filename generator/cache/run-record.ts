@@ -15,17 +15,17 @@ export interface RunRecord {
 /** Digests of what a run has asked for. */
 export type FileReads = Map<string, string | null>;
 
+/** What the files of a run say, by path; null for one that lay there before. */
+export type WrittenDigests = ReadonlyMap<string, string | null>;
+
 export function describeRun(
-  { files, summary }: PipelineOutput,
+  { summary }: PipelineOutput,
   diagnostics: RunRecord['diagnostics'],
   reads: ReadonlyMap<string, string | null>,
-  before: RunRecord | null,
+  { written, before }: { readonly written: WrittenDigests; readonly before: RunRecord | null },
 ): RunRecord {
   const known = new Map(before?.outputs);
-  const outputs = files.map((file) => {
-    const kept = file.isInPlace === true ? known.get(file.path) : undefined;
-    return [file.path, kept ?? digest(file.text)] as const;
-  });
+  const outputs = [...written].map(([path, digest]) => [path, digest ?? known.get(path) ?? ''] as const);
   return { reads: [...reads], outputs, summary, diagnostics };
 }
 

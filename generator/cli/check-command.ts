@@ -1,9 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Colors } from 'picocolors/types.js';
 import { counted } from '../counts.js';
-import type { FolderChanges } from '../output/compare-folder.js';
-import { isUpToDate } from '../output/compare-folder.js';
-import { compareOutput } from '../output/output-folder.js';
+import { compareOutput, type FolderDifferences, isUpToDate } from '../output/compare-output.js';
 import type { PipelineOutput } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import { printable } from './display-text.js';
@@ -39,7 +37,7 @@ function compare(run: Run<PipelineOutput>, { value: output, folder }: Finished, 
     upToDate: isFresh,
     missing: changes.created.map((file) => file.path),
     stale: changes.changed.map((file) => file.path),
-    extra: changes.removed.map((file) => file.path),
+    extra: changes.removed,
   };
   const text = isFresh
     ? `${folder.display}: ${counted(changes.unchanged, 'file')} up to date\n`
@@ -47,7 +45,7 @@ function compare(run: Run<PipelineOutput>, { value: output, folder }: Finished, 
   return { diagnostics, hasFindings: !isFresh, text, json };
 }
 
-function describeChanges(changes: FolderChanges, display: string, colors: Colors): string {
+function describeChanges(changes: FolderDifferences, display: string, colors: Colors): string {
   const lines = changes.changed.flatMap((file) => patchLines(`${display}/${file.path}`, file.before, file.text));
   const shown = lines.slice(0, MAXIMUM_LINES).map((line) => paintLine(line, colors));
   const rest = lines.length - shown.length;
@@ -56,7 +54,7 @@ function describeChanges(changes: FolderChanges, display: string, colors: Colors
     ...(rest > 0 ? [colors.dim(`… ${counted(rest, 'more line')} of differences`)] : []),
     ...changes.changed.map((file) => `stale:   ${display}/${file.path}`),
     ...changes.created.map((file) => `missing: ${display}/${file.path}`),
-    ...changes.removed.map((file) => `extra:   ${display}/${file.path}`),
+    ...changes.removed.map((file) => `extra:   ${display}/${file}`),
   ]
     .map((line) => `${line}\n`)
     .join('');

@@ -3,7 +3,7 @@ import type { StageObserver } from '../chain.js';
 import { displayPath } from '../config/display-path.js';
 import { counted } from '../counts.js';
 import type { Result } from '../diagnostics.js';
-import { describeFailure } from '../output/output-folder.js';
+import { describeFailure } from '../output/output-faults.js';
 import { type PipelineInput, runFrontEnd } from '../pipeline.js';
 import { type BuiltSite, buildSite } from '../site/build-site.js';
 import { readOverlays } from '../site/overlay-files.js';

@@ -1,42 +1,42 @@
 import { counted } from '../counts.js';
-import type { FolderChanges } from '../output/compare-folder.js';
-import { compareOutput, writeOutput } from '../output/output-folder.js';
+import type { Diagnostic } from '../diagnostics.js';
+import type { ChangeCounts } from '../output/output-stage.js';
+import { createOutputWriter } from '../output/output-writer.js';
 import type { CommandContext } from './context.js';
 import type { ExitCode } from './exit-code.js';
 import { finishCommand } from './outcome.js';
-import { runWholePipelineFor, type WholeRun } from './run.js';
+import { runWritingPipelineFor, type WritingRun } from './run.js';
 import type { RunOptions } from './run-options.js';
 import { summaryText } from './summary.js';
 
-type Finished = NonNullable<WholeRun['finished']>;
+type Finished = NonNullable<WritingRun['finished']>;
+type Writing = NonNullable<WritingRun['writing']>;
 
 /** `ntbind generate`: writes what the headers say. */
 export async function generateOutput(options: RunOptions, context: CommandContext): Promise<ExitCode> {
-  const run = await runWholePipelineFor(options, context);
-  const command = 'generate';
-  if (run.finished === null) {
-    const { diagnostics } = run;
-    return finishCommand({ command, diagnostics, hasFindings: false, text: '', json: {} }, run, options, context);
-  }
-  return finishCommand({ command, hasFindings: false, ...write(run, run.finished) }, run, options, context);
+  const isRemembered = options.cache !== false;
+  const run = await runWritingPipelineFor(options, context, (folder) => createOutputWriter({ folder, isRemembered }));
+  const { finished, writing, diagnostics } = run;
+  const outcome =
+    finished === null || writing === null
+      ? { diagnostics, text: '', json: {} }
+      : await write(diagnostics, finished, writing);
+  return finishCommand({ command: 'generate', hasFindings: false, ...outcome }, run, options, context);
 }
 
-function write(run: WholeRun, { value: output, folder }: Finished) {
-  const changes = compareOutput(folder, output.files);
-  if (!('created' in changes)) return { diagnostics: [...run.diagnostics, ...changes], text: '', json: {} };
-  const failures = writeOutput(folder, changes);
-  const diagnostics = [...run.diagnostics, ...failures];
+async function write(found: readonly Diagnostic[], { value: output, folder }: Finished, { writer, remember }: Writing) {
+  const { diagnostics: failures, counts, digests } = await writer.finish(output.files);
+  const diagnostics = [...found, ...failures];
   if (failures.length > 0) return { diagnostics, text: '', json: {} };
-  run.remember();
+  remember(digests);
   return {
     diagnostics,
-    text: `${summaryText(output)}${folder.display}: ${changesText(changes)}\n`,
-    json: { output: folder.display, summary: output.summary, files: changeCounts(changes) },
+    text: `${summaryText(output)}${folder.display}: ${changesText(counts)}\n`,
+    json: { output: folder.display, summary: output.summary, files: counts },
   };
 }
 
-function changesText(changes: FolderChanges): string {
-  const { created, changed, removed, unchanged } = changeCounts(changes);
+function changesText({ created, changed, removed, unchanged }: ChangeCounts): string {
   const parts = [
     created > 0 ? `${counted(created, 'file')} created` : '',
     changed > 0 ? `${counted(changed, 'file')} changed` : '',
@@ -44,8 +44,4 @@ function changesText(changes: FolderChanges): string {
     unchanged > 0 ? `${counted(unchanged, 'file')} as before` : '',
   ];
   return parts.filter((part) => part !== '').join(', ') || 'nothing to write';
-}
-
-function changeCounts({ created, changed, removed, unchanged }: FolderChanges) {
-  return { created: created.length, changed: changed.length, removed: removed.length, unchanged };
 }

@@ -1,11 +1,13 @@
 import { chooseCacheFolder } from '../cache/cache-folder.js';
-import { runCachedPipeline } from '../cache/cached-run.js';
+import { type CachedRun, runCachedPipeline } from '../cache/cached-run.js';
 import type { StageObserver } from '../chain.js';
 import { displayPath } from '../config/display-path.js';
 import { rangeOfValue } from '../config/json-document.js';
 import type { LoadedConfiguration } from '../config/load-configuration.js';
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { OutputFolder } from '../output/output-folder.js';
+import type { OutputWriter } from '../output/output-writer.js';
+import type { OutputSink } from '../output-sink.js';
 import { type PipelineInput, type PipelineOutput, runPipeline } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import type { SourceFinder } from './diagnostic-text.js';
@@ -22,9 +24,10 @@ export interface Run<T> {
   readonly finished: { readonly value: T; readonly folder: OutputFolder } | null;
 }
 
-/** A run that can be spared next time. */
-export interface WholeRun extends Run<PipelineOutput> {
-  readonly remember: () => void;
+/** A run whose files are on their way to the disk, and which can be spared next time. */
+export interface WritingRun extends Run<PipelineOutput> {
+  /** Null when something was wrong on the way: then nothing has changed on the disk. */
+  readonly writing: { readonly writer: OutputWriter; readonly remember: CachedRun['remember'] } | null;
 }
 
 export type Pipeline<T> = (input: PipelineInput, observer: StageObserver) => Result<T | null>;
@@ -39,17 +42,47 @@ export function runPipelineFor<T>(options: RunOptions, pipeline: Pipeline<T>, co
 }
 
 /** The same for the whole pipeline, whose end takes its time. */
-export async function runWholePipelineFor(options: RunOptions, context: CommandContext): Promise<WholeRun> {
+export async function runWholePipelineFor(options: RunOptions, context: CommandContext): Promise<Run<PipelineOutput>> {
   const prepared = prepareRun(options, context.cwd);
-  if (prepared.ready === null) return { ...describePrepared(prepared), remember: () => {} };
+  if (prepared.ready === null) return describePrepared(prepared);
   const display = new StageDisplay(options.json === true ? null : context.stderr);
-  const { input, loaded } = prepared.ready;
+  const { result } = await runRemembered(prepared.ready, display, options, context, undefined);
+  return describeRun(prepared, prepared.ready, result, display, options, context);
+}
+
+/** The same, with a writer that takes the files while they are made. */
+export async function runWritingPipelineFor(
+  options: RunOptions,
+  context: CommandContext,
+  openWriter: (folder: OutputFolder) => OutputWriter,
+): Promise<WritingRun> {
+  const prepared = prepareRun(options, context.cwd);
+  if (prepared.ready === null) return { ...describePrepared(prepared), writing: null };
+  const display = new StageDisplay(options.json === true ? null : context.stderr);
+  const writer = openWriter(outputFolder(prepared.ready.loaded, options, context.cwd));
+  try {
+    const { result, remember } = await runRemembered(prepared.ready, display, options, context, writer);
+    const run = describeRun(prepared, prepared.ready, result, display, options, context);
+    if (run.finished !== null) return { ...run, writing: { writer, remember } };
+    await writer.cancel();
+    return { ...run, writing: null };
+  } catch (error) {
+    await writer.cancel();
+    throw error;
+  }
+}
+
+async function runRemembered(
+  { input, loaded }: ReadyRun,
+  observer: StageObserver,
+  options: RunOptions,
+  context: CommandContext,
+  sink: OutputSink | undefined,
+): Promise<CachedRun> {
+  const help = sink === undefined ? {} : { sink };
+  if (options.cache === false) return { result: await runPipeline(input, observer, help), remember: () => {} };
   const place = { cache: chooseCacheFolder(context.cwd), output: loaded.configuration.output.bindings };
-  const { result, remember } =
-    options.cache === false
-      ? { result: await runPipeline(input, display), remember: () => {} }
-      : await runCachedPipeline(input, place, display);
-  return { ...describeRun(prepared, prepared.ready, result, display, options, context), remember };
+  return await runCachedPipeline(input, place, observer, help);
 }
 
 function describePrepared({ diagnostics, findSource }: PreparedRun): Run<never> {

@@ -1,17 +1,15 @@
-import type { SourceRange } from '../model/position.js';
 import { renderCode } from './markdown-text.js';
+import type { DraftPlace } from './page-draft.js';
 
 /** What the docs templates read. Every string is Markdown that is safe to print as it is. */
-export interface DocsPlan {
-  readonly pages: readonly DocsPage[];
-}
-export type DocsPage = FunctionPage | RecordPage | EnumPage | IndexPage;
+export type DocsPage = DeclarationPage | IndexPage;
+export type DeclarationPage = FunctionPage | RecordPage | EnumPage;
 
 interface PageBase {
   readonly path: string;
   readonly title: string;
 }
-interface DeclarationPage extends PageBase {
+interface DeclarationPageBase extends PageBase {
   readonly summary: string;
   /** `ntioapi.h:42`, linked to the header's line. */
   readonly source: string;
@@ -19,7 +17,7 @@ interface DeclarationPage extends PageBase {
   readonly declaration: string;
 }
 
-export interface FunctionPage extends DeclarationPage {
+export interface FunctionPage extends DeclarationPageBase {
   readonly kind: 'function';
   readonly library: string;
   readonly twin: string | null;
@@ -41,7 +39,7 @@ export interface ParameterRow {
   readonly text: string;
 }
 
-export interface RecordPage extends DeclarationPage {
+export interface RecordPage extends DeclarationPageBase {
   readonly kind: 'record';
   readonly recordKind: 'struct' | 'union';
   /** Column heads: targets, and size and alignment under them. */
@@ -57,7 +55,7 @@ export interface FieldRow {
   readonly text: string;
 }
 
-export interface EnumPage extends DeclarationPage {
+export interface EnumPage extends DeclarationPageBase {
   readonly kind: 'enum';
   readonly rows: readonly {
     readonly name: string;
@@ -85,11 +83,6 @@ export interface IndexEntry {
   readonly summary: string;
 }
 
-/** What the pages need beside the model. */
-export interface DocsSettings extends LinkSettings {
-  /** TypeScript by function name, from the binding plan. */
-  readonly code: ReadonlyMap<string, FunctionCode>;
-}
 export interface LinkSettings {
   /** With `{path}` and `{line}`; relative links are relative to the docs folder. Null: sources are named, not linked. */
   readonly sourceLink: string | null;
@@ -101,12 +94,12 @@ export interface FunctionCode {
 }
 
 /** `ntioapi.h:42`, as a link where there is one; from a page in a folder, a relative link starts higher up. */
-export function renderSourceLink(settings: LinkSettings, range: SourceRange, page: string): string {
-  const name = renderCode(`${range.file}:${range.line}`);
+export function renderSourceLink(settings: LinkSettings, place: DraftPlace, page: string): string {
+  const name = renderCode(`${place.file}:${place.line}`);
   if (settings.sourceLink === null) return name;
   const filled = settings.sourceLink
-    .replaceAll('{path}', encodeURI(range.file))
-    .replaceAll('{line}', String(range.line));
+    .replaceAll('{path}', encodeURI(place.file))
+    .replaceAll('{line}', String(place.line));
   const isAbsolute = /^[a-z]+:/i.test(filled);
   const target = isAbsolute ? filled : '../'.repeat(page.split('/').length - 1) + filled;
   return `[${name}](<${target.replace(/[<>\s]/g, '_')}>)`;

@@ -16,6 +16,8 @@ export interface FunctionCodeCollector {
   note(module: ModulePlan): void;
   /** By the names of the functions. */
   collect(): ReadonlyMap<string, FunctionCode>;
+  /** Null as long as one of the function's two modules is to come. */
+  find(name: string): FunctionCode | null;
 }
 
 export function createFunctionCode(packageName: string): FunctionCodeCollector {
@@ -32,6 +34,11 @@ export function createFunctionCode(packageName: string): FunctionCodeCollector {
     },
     collect: () =>
       new Map([...contracts].map(([name, code]) => [name, { ...code, rawSignature: raw.get(name) ?? '' }])),
+    find(name) {
+      const code = contracts.get(name);
+      const rawSignature = raw.get(name);
+      return code === undefined || rawSignature === undefined ? null : { ...code, rawSignature };
+    },
   };
 }
 

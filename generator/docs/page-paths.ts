@@ -1,6 +1,9 @@
 /** The kinds of page, each in a folder of its own. */
 export type PageKind = 'functions' | 'records' | 'enums';
 
+/** A page's kind and key in one: `records/IO_STATUS_BLOCK`. */
+export type PageKey = `${PageKind}/${string}`;
+
 /** What a page is about: `name` is what readers call it. */
 export interface PageSubject {
   readonly key: string;
@@ -10,6 +13,7 @@ export interface PageSubject {
 /** Path of every page, by kind and key. */
 export interface PagePaths {
   find(kind: PageKind, key: string): string | null;
+  at(page: PageKey): string | null;
 }
 
 /**
@@ -17,12 +21,13 @@ export interface PagePaths {
  * differ in case only would be one file on Windows and macOS, so the later one gets a number.
  */
 export function planPagePaths(subjects: Readonly<Record<PageKind, readonly PageSubject[]>>): PagePaths {
-  const paths = new Map<string, string>();
+  const paths = new Map<PageKey, string>();
   for (const kind of ['functions', 'records', 'enums'] as const) {
     const taken = new Set<string>();
     for (const { key, name } of subjects[kind]) paths.set(`${kind}/${key}`, `${kind}/${chooseName(name, taken)}.md`);
   }
-  return { find: (kind, key) => paths.get(`${kind}/${key}`) ?? null };
+  const at = (page: PageKey) => paths.get(page) ?? null;
+  return { at, find: (kind, key) => at(`${kind}/${key}`) };
 }
 
 function chooseName(wanted: string, taken: Set<string>): string {

@@ -1,31 +1,25 @@
-import type { ApiFunction, ApiModel, ApiParameter } from '../model/api-model.js';
-import type { Documentation } from '../model/documentation.js';
-import { describeContract, sentence } from './contract-words.js';
-import type { FunctionCode, FunctionPage, ParameterRow } from './docs-plan.js';
+import { sentence } from './contract-words.js';
+import type { FunctionPage, ParameterRow } from './docs-plan.js';
 import type { Linker } from './linker.js';
 import { renderCell, renderCode, renderCodeBlock, renderProse } from './markdown-text.js';
+import type { FunctionDraft, ParameterDraft } from './page-draft.js';
 
-/** The page of one function. A Zw twin without a comment of its own borrows the text of its Nt function, and says so. */
-export function planFunctionPage(
-  fn: ApiFunction,
-  model: ApiModel,
-  linker: Linker,
-  code: FunctionCode | null,
-): FunctionPage {
+/** The page of one function. One that borrows the text of its twin says so. */
+export function planFunctionPage(fn: FunctionDraft, linker: Linker): FunctionPage {
   const path = linker.path('functions', fn.name);
-  const { documentation, origin } = findDocumentation(fn, model);
+  const { documentation, origin, code } = fn;
   const borrowed = origin === null ? '' : ` (described at ${linker.link('functions', origin, origin, path)})`;
   return {
     kind: 'function',
     path,
     title: fn.name,
     summary: `${linker.prose(documentation?.summary ?? '', path)}${borrowed}`.trim() || describeSignature(fn),
-    source: linker.source(fn.range, path),
-    availability: sentence(fn.availability.text),
+    source: linker.source(fn.place, path),
+    availability: sentence(fn.availability),
     declaration: renderCodeBlock('c', fn.text),
     library: renderCode(fn.library),
     twin: fn.twin === null ? null : linker.link('functions', fn.twin, fn.twin, path),
-    parameters: fn.parameters.map((parameter) => planParameterRow(parameter, documentation, linker, path)),
+    parameters: fn.parameters.map((parameter) => planParameterRow(parameter, fn, linker, path)),
     returns: linker.prose(documentation?.returns ?? '', path) || renderCode(fn.returnSpelling),
     remarks: (documentation?.remarks ?? []).map((text) => linker.prose(text, path)),
     notes: (documentation?.notes ?? []).map(
@@ -42,39 +36,25 @@ function renderTypeScript(text: string | undefined): string {
   return text === undefined ? 'Not bound.' : renderCodeBlock('ts', text);
 }
 
-interface FoundDocumentation {
-  readonly documentation: Documentation | null;
-  /** The twin that the text stands at, when it is not the function itself. */
-  readonly origin: string | null;
-}
-
-function findDocumentation(fn: ApiFunction, model: ApiModel): FoundDocumentation {
-  if (fn.documentation !== null || fn.twin === null) return { documentation: fn.documentation, origin: null };
-  const twin = model.functions.find((other) => other.name === fn.twin);
-  return twin?.documentation == null
-    ? { documentation: null, origin: null }
-    : { documentation: twin.documentation, origin: twin.name };
-}
-
 /** What the signature itself tells, where nobody wrote a comment. */
-function describeSignature(fn: ApiFunction): string {
-  const outputs = fn.parameters.filter((parameter) => parameter.contract.direction === 'out');
+function describeSignature({ parameters }: FunctionDraft): string {
+  const outputs = parameters.filter(({ isOutput }) => isOutput);
   const gives = outputs.length === 0 ? '' : ` Gives ${outputs.map((output) => renderCode(output.name)).join(', ')}.`;
-  return `The header has no description. Takes ${fn.parameters.length - outputs.length} inputs.${gives}`;
+  return `The header has no description. Takes ${parameters.length - outputs.length} inputs.${gives}`;
 }
 
 function planParameterRow(
-  parameter: ApiParameter,
-  documentation: Documentation | null,
+  parameter: ParameterDraft,
+  { documentation }: FunctionDraft,
   linker: Linker,
   path: string,
 ): ParameterRow {
   const text = documentation?.parameters.find((documented) => documented.name === parameter.name)?.text ?? '';
   return {
     name: renderCode(parameter.name),
-    type: renderCell(linker.type(parameter.type, parameter.spelling, path)),
+    type: renderCell(linker.type(parameter, path)),
     sal: renderCell(parameter.sal.map(renderCode).join(' ')),
-    contract: renderCell(describeContract(parameter.contract)),
+    contract: renderCell(parameter.contract),
     text: renderCell(linker.prose(text, path)),
   };
 }

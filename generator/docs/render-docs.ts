@@ -1,6 +1,6 @@
 import { createTemplateSet } from '../emit/template-set.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import type { DocsPage, DocsPlan } from './docs-plan.js';
+import type { DocsPage } from './docs-plan.js';
 
 const TEMPLATES: Readonly<Record<DocsPage['kind'], string>> = {
   function: 'function.md',
@@ -9,16 +9,12 @@ const TEMPLATES: Readonly<Record<DocsPage['kind'], string>> = {
   index: 'index.md',
 };
 
-/** The Markdown of every page; `texts` are the templates by name. */
-export function renderDocs(
-  plan: DocsPlan,
+/** Gives the Markdown of pages; `texts` are the templates by name. */
+export function createPageRenderer(
   texts: ReadonlyMap<string, string>,
   folder: string,
-): readonly GeneratedFile[] {
+): (page: DocsPage) => GeneratedFile {
   const set = createTemplateSet(texts);
   const used = { support: new Map(), status: new Map() };
-  return plan.pages.map((page) => ({
-    path: `${folder}/${page.path}`,
-    text: set.render(TEMPLATES[page.kind], page, used),
-  }));
+  return (page) => ({ path: `${folder}/${page.path}`, text: set.render(TEMPLATES[page.kind], page, used) });
 }

@@ -1,7 +1,7 @@
 import type { ApiFunction, ApiModel } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import { TARGETS } from '../model/target.js';
-import type { PageKind } from './page-paths.js';
+import type { PageKey, PageKind } from './page-paths.js';
 
 /** The page that a type leads to. */
 export interface TypeTarget {
@@ -40,9 +40,24 @@ function peel(type: CType, model: TypeLinks): CType | undefined {
   }
 }
 
+/** The page that a type leads to; the same types come again and again. */
+export type FindTypePage = (type: CType) => PageKey | null;
+
+export function createTypePages(model: TypeLinks): FindTypePage {
+  const known = new Map<CType, PageKey | null>();
+  return (type) => {
+    const found = known.get(type);
+    if (found !== undefined) return found;
+    const target = findTypeTarget(type, model);
+    const page: PageKey | null = target === null ? null : `${target.kind}/${target.key}`;
+    known.set(type, page);
+    return page;
+  };
+}
+
 /** For each record and enum (`records/KEY`), the names of the functions whose parameters or results lead to it. */
-export function indexUsers(model: ApiModel): UserIndex {
-  return collectUsers(model.functions.map((fn) => ({ name: fn.name, leads: findTypeTargets(fn, model) })));
+export function indexUsers(model: ApiModel, findPage: FindTypePage = createTypePages(model)): UserIndex {
+  return collectUsers(model.functions.map((fn) => ({ name: fn.name, leads: listTypePages(fn, findPage) })));
 }
 
 export type UserIndex = ReadonlyMap<string, readonly string[]>;
@@ -64,7 +79,14 @@ export function collectUsers(
 
 /** Each page that the function's types lead to, once: `records/KEY`. */
 export function findTypeTargets(fn: ApiFunction, model: TypeLinks): readonly string[] {
-  const types = [fn.returnType, ...fn.parameters.map((parameter) => parameter.type)];
-  const targets = types.map((type) => findTypeTarget(type, model)).filter((target) => target !== null);
-  return [...new Set(targets.map((target) => `${target.kind}/${target.key}`))];
+  return listTypePages(fn, createTypePages(model));
+}
+
+function listTypePages({ returnType, parameters }: ApiFunction, findPage: FindTypePage): readonly string[] {
+  const pages = new Set<string>();
+  for (const type of [returnType, ...parameters.map((parameter) => parameter.type)]) {
+    const page = findPage(type);
+    if (page !== null) pages.add(page);
+  }
+  return [...pages];
 }

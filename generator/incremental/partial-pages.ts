@@ -1,12 +1,12 @@
-import type { FunctionCode, IndexEntry } from '../docs/docs-plan.js';
+import type { DeclarationPage, FunctionCode, IndexEntry } from '../docs/docs-plan.js';
+import { draftEnum, draftFunction, draftRecord, indexFunctions } from '../docs/draft-pages.js';
 import { createLinker } from '../docs/linker.js';
-import type { DeclarationPage } from '../docs/plan-docs.js';
 import { planEnumPage } from '../docs/plan-enum-page.js';
 import { planFunctionPage } from '../docs/plan-function-page.js';
 import { planIndexPage } from '../docs/plan-index-page.js';
 import { planRecordPage } from '../docs/plan-record-page.js';
-import { renderDocs } from '../docs/render-docs.js';
-import { collectUsers, type UserIndex } from '../docs/type-links.js';
+import { createPageRenderer } from '../docs/render-docs.js';
+import { collectUsers, createTypePages, type UserIndex } from '../docs/type-links.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import type { ApiModel } from '../model/api-model.js';
 import type { GeneratedFile } from '../model/generated-file.js';
@@ -39,30 +39,33 @@ export function renderPartialPages(
 ): PartialPages | null {
   const users = collectUsers(merged.functions);
   const changed = listChangedUsers(collectUsers(before.functions), users);
-  const linker = createLinker({ ...toLinkedModel(merged), typedefs: model.typedefs }, users, settings);
+  const linker = createLinker(toLinkedModel(merged), settings);
+  const findPage = createTypePages(model);
+  const functions = indexFunctions(model);
   const { headers, code } = settings;
   const isDue = (kind: string, key: string, header: string) => headers.has(header) || changed.has(`${kind}/${key}`);
   const planned: DeclarationPage[] = [];
   for (const { name, header } of merged.functions) {
     if (!headers.has(header)) continue;
-    const declared = model.functions.find((each) => each.name === name);
+    const declared = functions.get(name);
     if (declared === undefined) return null;
-    planned.push(planFunctionPage(declared, model, linker, code.get(name) ?? null));
+    const twin = functions.get(declared.twin ?? '');
+    planned.push(planFunctionPage(draftFunction(declared, twin, findPage, code.get(name) ?? null), linker));
   }
   for (const { key, header } of merged.records.filter((each) => isDue('records', each.key, each.header))) {
     const record = model.records.get(key);
     if (record === undefined || record.header !== header) return null;
-    planned.push(planRecordPage(record, linker));
+    planned.push(planRecordPage(draftRecord(record, findPage, users.get(`records/${key}`) ?? []), linker));
   }
   for (const { key, header } of merged.enums.filter((each) => isDue('enums', each.key, each.header))) {
     const item = model.enums.get(key);
     if (item === undefined || item.header !== header) return null;
-    planned.push(planEnumPage(item, linker));
+    planned.push(planEnumPage(draftEnum(item, users.get(`enums/${key}`) ?? []), linker));
   }
   const pages = orderPages(planned, settings.pagesBefore, merged, (kind, key) => linker.path(kind, key));
   if (pages === null) return null;
-  const plan = { pages: [planIndexPage(pages), ...planned] };
-  return { files: renderDocs(plan, readTemplates('docs'), settings.folder), pages };
+  const render = createPageRenderer(readTemplates('docs'), settings.folder);
+  return { files: [planIndexPage(pages), ...planned].map(render), pages };
 }
 
 /** Records and enums that are used by others now than before. */

@@ -1,4 +1,4 @@
-import { type LinkedModel, planPaths } from '../docs/linker.js';
+import { type LinkedNames, planPaths } from '../docs/linker.js';
 import { type PagePaths, planPagePaths } from '../docs/page-paths.js';
 import { closeSharedRecords } from '../plan/shared-records.js';
 import { decideNames, type SymbolName, type SymbolNames } from '../plan/symbol-names.js';
@@ -18,7 +18,7 @@ export function settleNames(names: ModelNames, support: SupportNames): SettledNa
   return { symbols, paths: planPaths(toLinkedModel(names)), shared };
 }
 
-export function toLinkedModel({ functions, records, enums, constants }: ModelNames): Omit<LinkedModel, 'typedefs'> {
+export function toLinkedModel({ functions, records, enums, constants }: ModelNames): LinkedNames {
   return {
     functions,
     records: new Map(records.map((each) => [each.key, each])),

@@ -6,7 +6,7 @@ import type { AliasPlan, CallbackPlan, ConstantPlan, DocLines, EnumPlan, RecordP
  * comment escaped. Text in here is TypeScript of the backend's type table, ready to be placed in a line.
  */
 export interface BindingPlan {
-  /** In the order of their paths. */
+  /** In the order of the headers' paths, a header's raw module beside the other one. */
   readonly modules: Iterable<ModulePlan>;
 }
 

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostics.js';
-import type { GeneratedFile } from '../model/generated-file.js';
 
 /** One part of a path: no separator, no drive, no dot at either end. */
 const PART = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
@@ -8,12 +7,11 @@ const PART = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
 /** Output stays inside its folder, and two files never share a name on a file system that ignores case. */
-export function checkPaths(files: readonly GeneratedFile[]): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+export function createPathCheck(): (path: string) => readonly Diagnostic[] {
   const seen = new Map<string, string>();
-  for (const { path } of files) {
-    const parts = path.split('/');
-    if (!parts.every((part) => PART.test(part) && !DEVICE.test(part))) {
+  return (path) => {
+    const diagnostics: Diagnostic[] = [];
+    if (!path.split('/').every((part) => PART.test(part) && !DEVICE.test(part))) {
       diagnostics.push(outputError('NTB1922', `\`${path}\` is not a usable name for an output file`));
     }
     const earlier = seen.get(path.toLowerCase());
@@ -21,8 +19,8 @@ export function checkPaths(files: readonly GeneratedFile[]): readonly Diagnostic
       diagnostics.push(outputError('NTB1923', `two output files share the name \`${path}\` (also \`${earlier}\`)`));
     }
     seen.set(path.toLowerCase(), path);
-  }
-  return diagnostics;
+    return diagnostics;
+  };
 }
 
 function outputError(code: Diagnostic['code'], message: string): Diagnostic {

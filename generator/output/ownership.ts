@@ -14,9 +14,8 @@ export function carriesMark(start: string): boolean {
 /** Names of files that ntbind can have written; others are not even opened. */
 export const WRITTEN_EXTENSION = /\.(ts|js|md|json)$/;
 
-/** Names that a run writes under before it renames; a run that was killed can leave some behind. */
-export const TEMPORARY = /^\..+\.ntbind-\d+\.tmp$/;
+/** Where a run puts files before it renames them into the folder around; a run that was killed can leave it behind. */
+export const STAGING = '.ntbind-staging';
 
-export function temporaryName(base: string): string {
-  return `.${base}.ntbind-${process.pid}.tmp`;
-}
+/** Names of such files when they lay beside their places. */
+export const TEMPORARY = /^\..+\.ntbind-\d+\.tmp$/;

@@ -1,11 +1,11 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { carriesMark, MARK_BYTES, TEMPORARY, WRITTEN_EXTENSION } from './ownership.js';
+import { carriesMark, MARK_BYTES, STAGING, TEMPORARY, WRITTEN_EXTENSION } from './ownership.js';
 
 /** What of an earlier run an output folder holds. Paths are relative to it, with forward slashes, sorted. */
 export interface OwnedFiles {
   readonly files: readonly string[];
-  /** Left behind by a run that was killed while it wrote. */
+  /** Files and folders left behind by a run that was killed while it wrote. */
   readonly temporary: readonly string[];
 }
 
@@ -21,7 +21,8 @@ export function findOwnedFiles(dir: string, isSkipped: (relative: string) => boo
       const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (isSkipped(name)) continue;
       if (entry.isDirectory()) {
-        if (depth < MAXIMUM_DEPTH && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+        if (entry.name === STAGING) temporary.push(name);
+        else if (depth < MAXIMUM_DEPTH && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
           visit(name, depth + 1);
       } else if (entry.isFile()) {
         if (TEMPORARY.test(entry.name)) temporary.push(name);
@@ -33,10 +34,10 @@ export function findOwnedFiles(dir: string, isSkipped: (relative: string) => boo
   return { files: files.sort(), temporary: temporary.sort() };
 }
 
-/** A file's text, or null where there is none. */
-export function readIfPresent(file: string): string | null {
+/** What a file holds, or null where there is none. */
+export function readIfPresent(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

@@ -90,11 +90,12 @@ function planner(module: string, plan: ModulePlanner['plan']): ModulePlanner {
   return { module, plan };
 }
 
-const pathOf = ({ module }: ModulePlanner) => `${module}.ts`;
+/** A header's two modules side by side. */
+const placeOf = ({ module }: ModulePlanner) => `${module.replace(/^raw\//, '')}.ts`;
 
 /** One after the other: the plans of all modules together are several times as large as the model. */
 function planEach(planners: readonly ModulePlanner[], scopeOf: CreateScope): Iterable<ModulePlan> {
-  const sorted = planners.toSorted((a, b) => compareCodeUnits(pathOf(a), pathOf(b)));
+  const sorted = planners.toSorted((a, b) => compareCodeUnits(placeOf(a), placeOf(b)));
   return {
     *[Symbol.iterator]() {
       for (const { module, plan } of sorted) yield plan(scopeOf(module));

@@ -4,7 +4,7 @@ import type { Diagnostic, Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import type { ApiModel } from '../model/api-model.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import { describeFailure } from '../output/output-folder.js';
+import { describeFailure } from '../output/output-faults.js';
 import type { PipelineInput } from '../pipeline.js';
 import { checkOverlays } from './check-overlays.js';
 import { createSignatures } from './function-signatures.js';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FileBatch } from './file-batch.js';
+import type { FileBatch } from '../output/file-batch.js';
 import { publishStaging, stageBatch } from './staged-files.js';
 
 const dir: string = workerData;

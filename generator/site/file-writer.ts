@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../model/generated-file.js';
-import { collectBatches, type FileBatch } from './file-batch.js';
+import { collectBatches, type FileBatch } from '../output/file-batch.js';
 import { discardStaging, openStaging, publishStaging, stageBatch } from './staged-files.js';
 
 /** Writes files beside the thread that makes them: half of the time of a large site is the disk's. */

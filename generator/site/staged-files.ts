@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { FileBatch } from '../output/file-batch.js';
 import { makeFolder } from '../output/make-folder.js';
-import type { FileBatch } from './file-batch.js';
 
 /** Inside the folder that it becomes: a rename never has to cross from one disk to another. */
 export const STAGING = '.ntbind-staging';

@@ -70,5 +70,6 @@ test('the output is the same on every run', () => {
   const text = '#include <prelude.h>\nNTSTATUS NTAPI NtB(_Out_ PHANDLE H);\nNTSTATUS NTAPI NtA(_In_ PCWSTR N);\n';
   const [first, second] = [bindText(text), bindText(text)];
   expect([...first.files]).toEqual([...second.files]);
-  expect([...first.files.keys()]).toEqual([...first.files.keys()].sort());
+  const headers = [...first.files.keys()].map((path) => path.replace(/^raw\//, ''));
+  expect(headers).toEqual(headers.toSorted());
 });

@@ -35,7 +35,7 @@ export function collectBatches(send: (batch: FileBatch) => void): FileBatches {
     const most = text.length * MOST_BYTES_A_UNIT;
     if (buffer.length - end < most) {
       finish();
-      buffer = Buffer.allocUnsafeSlow(Math.max(BATCH_BYTES, most));
+      buffer = Buffer.allocUnsafeSlow(most <= BATCH_BYTES ? BATCH_BYTES : Buffer.byteLength(text));
     }
     const start = end;
     end += buffer.write(text, start);

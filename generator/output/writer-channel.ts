@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { createMessageWriter } from './write-messages.js';
+import type { WriterAnswer, WriterMessage, WriterQuestion, WriterTask } from './writer-message.js';
+
+/** The way to a writer. */
+export interface WriterChannel {
+  tell(message: WriterMessage): void;
+  /** Rejects when the writer cannot answer any more. */
+  ask(question: WriterQuestion): Promise<WriterAnswer>;
+}
+
+/** What a thread can run is compiled: sources that are run as they are have none. */
+const PROGRAM = new URL('./writer-worker.js', import.meta.url);
+
+export function openWriter(task: WriterTask): WriterChannel {
+  return existsSync(PROGRAM) ? openThread(task) : writeHere(task);
+}
+
+/** For a few files, and where there is no thread. */
+export function writeHere(task: WriterTask): WriterChannel {
+  const write = createMessageWriter(task);
+  return {
+    tell: (message) => void write(message),
+    async ask(question) {
+      const answer = write(question);
+      if (answer === null) throw new Error(`the writer does not answer ${question.kind}`);
+      return answer;
+    },
+  };
+}
+
+function openThread(task: WriterTask): WriterChannel {
+  const worker = new Worker(PROGRAM, { workerData: task });
+  // A run that fails on the way ends without waiting for the thread.
+  worker.unref();
+  const waiting: { resolve(answer: WriterAnswer): void; reject(error: unknown): void }[] = [];
+  let failure: unknown = null;
+  const fail = (error: unknown): void => {
+    failure ??= error;
+    for (const { reject } of waiting.splice(0)) reject(failure);
+  };
+  worker.on('message', (answer: WriterAnswer) => waiting.shift()?.resolve(answer));
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('the thread that writes has ended')));
+  return {
+    tell: (message) => worker.postMessage(message, message.kind === 'files' ? [message.batch.bytes.buffer] : []),
+    ask(question) {
+      if (failure !== null) return Promise.reject(failure);
+      worker.ref();
+      return new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.postMessage(question);
+      });
+    },
+  };
+}
