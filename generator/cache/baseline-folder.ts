@@ -7,7 +7,7 @@ import type { HeaderScanned } from '../incremental/header-prints.js';
 import { type KeptSyntax, NO_SYNTAX } from '../incremental/kept-syntax.js';
 import { makeFolder } from '../output/make-folder.js';
 import { DIGEST_LENGTH, digest, digestBytes } from './digest.js';
-import type { RunRecord } from './run-record.js';
+import type { KnownRecord, RenderedRecord } from './run-record.js';
 
 /** That of a big API takes some twenty megabytes. */
 const MAXIMUM_FOLDERS = 2;
@@ -17,7 +17,7 @@ const HEADER_ENDING = '.header';
 const SYNTAX_ENDING = '.syntax';
 
 /** Null for one of another run than the record's: a process may end before it has stored both. */
-export function loadBaseline(cache: string, key: string, record: RunRecord): Baseline | null {
+export function loadBaseline(cache: string, key: string, record: KnownRecord): Baseline | null {
   try {
     const text = readFileSync(path.join(cache, key, BASELINE), 'utf8');
     const end = text.indexOf('\n');
@@ -30,8 +30,8 @@ export function loadBaseline(cache: string, key: string, record: RunRecord): Bas
   }
 }
 
-function headOf(body: string, record: RunRecord): string {
-  return `${digest(body)} ${digest(JSON.stringify(record))}`;
+function headOf(body: string, { print }: Pick<RenderedRecord, 'print'>): string {
+  return `${digest(body)} ${print}`;
 }
 
 /** Headers lie there under their prints, which are digests of their bytes. */
@@ -65,7 +65,7 @@ function renderSyntax(syntax: KeptSyntax): Uint8Array {
 }
 
 /** The baseline comes last: one that is there has its headers. A cache that fails is none. */
-export function storeBaseline(cache: string, key: string, remembered: Remembered, record: RunRecord): void {
+export function storeBaseline(cache: string, key: string, remembered: Remembered, record: RenderedRecord): void {
   const dir = path.join(cache, key);
   try {
     makeFolder(dir);

@@ -15,7 +15,14 @@ import { digest } from './digest.js';
 import { isOutputInPlace, listOutput } from './output-files.js';
 import { startReadingOutput } from './output-thread.js';
 import { loadRecord, storeRecord } from './record-folder.js';
-import { describeRun, type FileReads, type RunRecord, type WrittenDigests } from './run-record.js';
+import {
+  describeRun,
+  type FileReads,
+  type KnownRecord,
+  type RunRecord,
+  renderRecord,
+  type WrittenDigests,
+} from './run-record.js';
 import { identifyTool } from './tool-identity.js';
 
 /** Where runs are remembered, and where the last one has put its files. */
@@ -54,7 +61,7 @@ export async function runCachedPipeline(
   const { result, remembered } = updated ?? (await runWhole(noted, observer, whole));
   const remember = (written: WrittenDigests) => {
     if (result.value === null) return;
-    const record = describeRun(result.value, result.diagnostics, reads, { written, before: known });
+    const record = renderRecord(describeRun(result.value, result.diagnostics, reads, { written, before: known }));
     storeRecord(place.cache, key, record);
     if (remembered !== null) storeBaseline(place.cache, key, remembered, record);
   };
@@ -130,7 +137,7 @@ async function runWhole(input: PipelineInput, observer: StageObserver, help: Run
   return { result, remembered: witness.describe(result.diagnostics) };
 }
 
-function openEarlierRun({ cache, output }: CachePlace, key: string, record: RunRecord): EarlierRun | null {
+function openEarlierRun({ cache, output }: CachePlace, key: string, record: KnownRecord): EarlierRun | null {
   const readOutput = startReadingOutput(record, output);
   const baseline = loadBaseline(cache, key, record);
   if (baseline === null) return null;

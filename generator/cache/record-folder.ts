@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../output/make-folder.js';
-import { parseRecord, type RunRecord, renderRecord } from './run-record.js';
+import { type KnownRecord, parseRecord, type RenderedRecord } from './run-record.js';
 
 /** A record of a run over thousands of files takes half a megabyte. */
 const MAXIMUM_RECORDS = 20;
@@ -10,7 +10,7 @@ const LEFTOVER = /\.tmp$/;
 /** Another process may still be writing a younger one. */
 const LEFTOVER_AGE = 60_000;
 
-export function loadRecord(dir: string, key: string): RunRecord | null {
+export function loadRecord(dir: string, key: string): KnownRecord | null {
   try {
     return parseRecord(readFileSync(path.join(dir, `${key}.json`), 'utf8'));
   } catch {
@@ -19,11 +19,11 @@ export function loadRecord(dir: string, key: string): RunRecord | null {
 }
 
 /** Puts the record in place in one step, since others may read and write it meanwhile. A cache that fails is none. */
-export function storeRecord(dir: string, key: string, record: RunRecord): void {
+export function storeRecord(dir: string, key: string, { text }: RenderedRecord): void {
   const temporary = path.join(dir, `${key}.${process.pid}.tmp`);
   try {
     makeFolder(dir);
-    writeFileSync(temporary, renderRecord(record));
+    writeFileSync(temporary, text);
     renameSync(temporary, path.join(dir, `${key}.json`));
     dropOldest(dir);
   } catch {

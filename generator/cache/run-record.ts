@@ -29,16 +29,29 @@ export function describeRun(
   return { reads: [...reads], outputs, summary, diagnostics };
 }
 
-/** The digest in the first line tells a record from what is left of one. */
-export function renderRecord(record: RunRecord): string {
-  const body = JSON.stringify(record);
-  return `${digest(body)}\n${body}`;
+/** A record that lies in the cache. */
+export interface KnownRecord extends RunRecord {
+  /** Tells it from any other. */
+  readonly print: string;
 }
 
-export function parseRecord(text: string): RunRecord | null {
+/** A record as text with its print in the first line, which tells it from what is left of one. */
+export interface RenderedRecord {
+  readonly text: string;
+  readonly print: string;
+}
+
+export function renderRecord(record: RunRecord): RenderedRecord {
+  const body = JSON.stringify(record);
+  const print = digest(body);
+  return { text: `${print}\n${body}`, print };
+}
+
+export function parseRecord(text: string): KnownRecord | null {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
-  if (end < 0 || digest(body) !== text.slice(0, end)) return null;
+  const print = text.slice(0, Math.max(end, 0));
+  if (digest(body) !== print) return null;
   const record: RunRecord = JSON.parse(body);
-  return record;
+  return { ...record, print };
 }

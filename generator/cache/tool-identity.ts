@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest } from './digest.js';
 
-/** This module's folder is one below the tool's code, in the sources, the compiler's output and the bundle alike. */
-const CODE = fileURLToPath(new URL('..', import.meta.url));
+/** A bundle holds all of the tool's code; this module's folder is one below it in the sources and the compiler's output. */
+const OWN = fileURLToPath(new URL('.', import.meta.url));
+const CODE = path.basename(OWN) === 'bundle' ? OWN : path.dirname(OWN);
 const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
 
 /** Stands for the tool's own code: another version, or another build while it is being worked on, is another tool. */
@@ -18,4 +19,4 @@ export function identifyTool(): string {
   return digest([version, process.version, process.platform, ...states].join('\n'));
 }
 
-const CODE_FILE = /(?<!\.d)\.[jt]s$/;
+const CODE_FILE = /(?<!\.d)\.c?[jt]s$/;

@@ -18,6 +18,7 @@ export function compileSelection(globs: readonly string[]): IsSelected {
 
 /** C is case-sensitive, and names have neither folders nor hidden files. */
 export function compileNameGlob(glob: string): IsSelected {
+  if (glob === '*') return (name) => name !== '';
   return picomatch(glob, { dot: true, nonegate: true });
 }
 

@@ -137,6 +137,14 @@ test('integers are decimal strings, exact, and by target where the targets disag
   expect(constantNamed('SAME')).not.toHaveProperty('valueByTarget');
 });
 
+test('no character takes more than a byte in memory, and all of them come back', () => {
+  const value = '“é” \u{1f600} \\u201c \ud800';
+  const text = constantOf('WIDE', { kind: 'string', value, isWide: true });
+  const { text: json } = renderManifest(modelOf({ constants: new Map([text]) }), 'api.json');
+  expect(Math.max(...[...json].map((character) => character.codePointAt(0) ?? 0))).toBeLessThan(0x100);
+  expect(JSON.parse(json).constants).toMatchObject([{ name: 'WIDE', value }]);
+});
+
 test('text of a header stays inside its string', () => {
   expect(constantNamed('TEXT')?.value).toBe('"\u2028</script>');
 });
