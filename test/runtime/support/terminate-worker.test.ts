@@ -23,6 +23,17 @@ for (let isFirst = true; ; isFirst = false) {
 }
 `;
 
+/** It stays in a native call for some seconds, in which no thread can be terminated. */
+const SLEEPER = `
+import { parentPort } from 'node:worker_threads';
+import { lazy, setLibraryPath } from '${support}';
+const files = { win32: 'kernel32.dll', darwin: 'libSystem.B.dylib' };
+setLibraryPath('c', files[process.platform] ?? 'libc.so.6');
+const [name, time] = process.platform === 'win32' ? ['Sleep', 4000] : ['sleep', 4];
+parentPort.postMessage('sleeping');
+lazy('c', name, 'uint32 __stdcall (uint32)', () => {})(time);
+`;
+
 const PARENT = `
 import { parentPort, Worker } from 'node:worker_threads';
 import '${support}';
@@ -73,6 +84,17 @@ const cases: readonly Case[] = [
     code: 0,
   },
   {
+    name: 'others go on binding while one is slow to end',
+    program: `const sleeper = await start('./sleeper.mjs');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      let isEnded = false;
+      const ending = terminateWorker(sleeper).then(() => { isEnded = true; });
+      await terminateWorker(await start('./binder.mjs'));
+      process.exitCode = isEnded ? 9 : 0;
+      await ending;`,
+    code: 0,
+  },
+  {
     name: 'terminated while they load',
     program: `for (let wait = 0; wait < 60; wait += 3) {
       const worker = new Worker(new URL('./binder.mjs', import.meta.url));
@@ -96,7 +118,12 @@ const cases: readonly Case[] = [
 test.each(cases)(
   'threads that bind take nothing else with them: $name',
   ({ program, code }) => {
-    const folder = temporaryFolder({ 'binder.mjs': BINDER, 'parent.mjs': PARENT, 'main.mjs': START + program });
+    const folder = temporaryFolder({
+      'binder.mjs': BINDER,
+      'sleeper.mjs': SLEEPER,
+      'parent.mjs': PARENT,
+      'main.mjs': START + program,
+    });
     const run = spawnSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8', timeout: 30_000 });
     expect({ code: run.status, signal: run.signal, isFatal: run.stderr.includes('FATAL') }).toEqual({
       code,
