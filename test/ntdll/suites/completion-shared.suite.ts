@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
-import { IoCompletionPort } from '@ntbind/ntdll';
+import { IoCompletionPort, terminateWorker } from '@ntbind/ntdll';
 import { startChild, untilPrinted } from './child.js';
 import { countHandles, uniqueName } from './ports.js';
 
@@ -56,13 +56,22 @@ describe('many workers on one port', () => {
     await using port = IoCompletionPort.create();
     const { workers } = await hire(port, 2, 1, 8);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(workers.map(terminateWorker));
     for (let key = 0; key < 100; key++) port.post({ key });
     const keys = (await port.removeMany(100)).map(({ key }) => Number(key));
     assert.deepEqual(
       keys,
       Array.from({ length: 100 }, (_, key) => key),
     );
+  });
+
+  it('workers that load, bind and begin to wait are terminated at any moment of it', { timeout: 60_000 }, async () => {
+    const program = "import('@ntbind/ntdll').then(({ IoCompletionPort }) => IoCompletionPort.create().remove());";
+    for (let delay = 0; delay < 300; delay += 15) {
+      const worker = new Worker(program, { eval: true });
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await terminateWorker(worker);
+    }
   });
 });
 
