@@ -4,25 +4,17 @@ import type { Result } from '../diagnostics.js';
 import { readTemplates } from '../emit/backend-templates.js';
 import { createBaselineWitness, type Remembered } from '../incremental/describe-baseline.js';
 import type { EarlierRun, WholeRunReason } from '../incremental/earlier-run.js';
-import { digestCode } from '../incremental/header-prints.js';
 import { type UpdatedRun, updateRun } from '../incremental/incremental-run.js';
-import type { HeaderSource } from '../model/header-source.js';
 import { codeOf } from '../parse/parse-unit.js';
 import { openParser } from '../parse/parser-thread.js';
 import { type PipelineInput, type PipelineOutput, type RunHelp, runPipeline, scan } from '../pipeline.js';
 import { loadBaseline, loadHeader, loadSyntax, storeBaseline } from './baseline-folder.js';
 import { digest } from './digest.js';
+import { FileReads } from './file-reads.js';
 import { isOutputInPlace, listOutput } from './output-files.js';
 import { startReadingOutput } from './output-thread.js';
 import { loadRecord, storeRecord } from './record-folder.js';
-import {
-  describeRun,
-  type FileReads,
-  type KnownRecord,
-  type RunRecord,
-  renderRecord,
-  type WrittenDigests,
-} from './run-record.js';
+import { describeRun, type KnownRecord, type RunRecord, renderRecord, type WrittenDigests } from './run-record.js';
 import { identifyTool } from './tool-identity.js';
 
 /** Where runs are remembered, and where the last one has put its files. */
@@ -50,18 +42,18 @@ export async function runCachedPipeline(
 ): Promise<CachedRun> {
   const key = keyOf(input, place);
   const known = loadRecord(place.cache, key);
-  const isSame = known !== null && hasSameReads(known, input);
+  const reads = new FileReads(input.readFile, known);
+  const isSame = known !== null && reads.areAsBefore();
   if (isSame && isOutputInPlace(known.outputs, place.output)) return spareRun(known, place, observer);
-  const reads = new Map<string, string | null>();
-  const noted = { ...input, readFile: (file: string) => noteRead(file, input, reads) };
+  const noted = { ...input, readFile: (file: string) => reads.read(file) };
   const earlier = known === null || isSame ? null : openEarlierRun(place, key, known);
   const { updated, help } =
-    earlier === null ? WHOLE : await tryUpdate(earlier, noted, observer).finally(() => earlier.parser.close());
+    earlier === null ? WHOLE : await tryUpdate(earlier, noted, reads, observer).finally(() => earlier.parser.close());
   const whole = sink === undefined ? help : { ...help, sink };
   const { result, remembered } = updated ?? (await runWhole(noted, observer, whole));
   const remember = (written: WrittenDigests) => {
     if (result.value === null) return;
-    const record = renderRecord(describeRun(result.value, result.diagnostics, reads, { written, before: known }));
+    const record = renderRecord(describeRun(result.value, result.diagnostics, reads.noted, { written, before: known }));
     storeRecord(place.cache, key, record);
     if (remembered !== null) storeBaseline(place.cache, key, remembered, record);
   };
@@ -99,9 +91,17 @@ interface Attempt {
 
 const WHOLE: Attempt = { updated: null, help: {} };
 
-async function tryUpdate(earlier: EarlierRun, input: PipelineInput, observer: StageObserver): Promise<Attempt> {
+async function tryUpdate(
+  earlier: EarlierRun,
+  input: PipelineInput,
+  reads: FileReads,
+  observer: StageObserver,
+): Promise<Attempt> {
   observer.begin('update');
-  const scanned = scan(input, prepareChanged(earlier));
+  // What has been edited the parser can begin with while the scan goes on.
+  const scanned = scan(input, (header) => {
+    if (reads.isFresh(header.text)) earlier.parser.prepare(codeOf(header));
+  });
   const run = hasErrors(scanned.diagnostics)
     ? { reason: 'there are mistakes' }
     : await updateRun(scanned, earlier, input).catch(describeDepth);
@@ -111,14 +111,6 @@ async function tryUpdate(earlier: EarlierRun, input: PipelineInput, observer: St
   }
   observer.end('update', [`${run.headers} of ${counted(earlier.baseline.headers.length, 'header')}`]);
   return { updated: describeUpdated(run), help: {} };
-}
-
-/** What the parser has not seen yet, it can begin with while the scan goes on. */
-function prepareChanged({ baseline, parser }: EarlierRun): (header: HeaderSource) => void {
-  const known = new Set(baseline.headers.flatMap(({ codes }) => codes));
-  return (header) => {
-    if (!known.has(digestCode(header))) parser.prepare(codeOf(header));
-  };
 }
 
 /** What a whole run reads step by step may nest too deep to be spelled out at once. */
@@ -144,17 +136,4 @@ function openEarlierRun({ cache, output }: CachePlace, key: string, record: Know
   const readHeader = (print: string) => loadHeader(cache, key, print);
   const readSyntax = (print: string) => loadSyntax(cache, key, print);
   return { baseline, readOutput, readHeader, readSyntax, parser: openParser() };
-}
-
-function noteRead(file: string, { readFile }: PipelineInput, reads: FileReads): string | null {
-  const text = readFile(file);
-  if (!reads.has(file)) reads.set(file, text === null ? null : digest(text));
-  return text;
-}
-
-function hasSameReads({ reads }: RunRecord, { readFile }: PipelineInput): boolean {
-  return reads.every(([file, before]) => {
-    const text = readFile(file);
-    return before === (text === null ? null : digest(text));
-  });
 }

@@ -12,9 +12,6 @@ export interface RunRecord {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Digests of what a run has asked for. */
-export type FileReads = Map<string, string | null>;
-
 /** What the files of a run say, by path; null for one that lay there before. */
 export type WrittenDigests = ReadonlyMap<string, string | null>;
 

@@ -27,8 +27,6 @@ export interface BaselineHeader {
   readonly isSdk: boolean;
   /** Of all that the scan made of it. */
   readonly print: string;
-  /** Digests of what the parser reads of it, each time that it is included. */
-  readonly codes: readonly string[];
   /** Every name that its declarations give a meaning. */
   readonly declared: readonly string[];
   /** Of parsing it. */

@@ -9,7 +9,7 @@ import { createTypeForms } from '../plan/type-form.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
 import type { Baseline, BaselineHeader, BaselineScan } from './baseline.js';
 import { listDeclared } from './declaration-text.js';
-import { digestCode, groupScanned, type HeaderPrint, printHeader } from './header-prints.js';
+import { groupScanned, type HeaderPrint, printHeader } from './header-prints.js';
 import { createSyntaxNotes, type SyntaxByPrint } from './kept-syntax.js';
 import { isInOrder } from './merged-names.js';
 import { type ModelNames, nameModel } from './model-names.js';
@@ -62,10 +62,9 @@ function noteModel(
   const groups = [...groupScanned(scanned).values()];
   const prints = groups.map(printHeader);
   const declared = listByHeader(units);
-  const headers = groups.map(({ path, isSdk, sources }, index): BaselineHeader => {
+  const headers = groups.map(({ path, isSdk }, index): BaselineHeader => {
     const print = prints[index]?.print ?? '';
-    const codes = sources.map(digestCode);
-    return { path, isSdk, print, codes, declared: [...(declared.get(path) ?? [])], findings: [] };
+    return { path, isSdk, print, declared: [...(declared.get(path) ?? [])], findings: [] };
   });
   const { types } = input.backend;
   const names = nameModel(model, createTypeForms(model, types), types);

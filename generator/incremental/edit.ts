@@ -6,7 +6,7 @@ import type { Baseline, BaselineHeader, BaselineScan } from './baseline.js';
 import { describeScan } from './describe-baseline.js';
 import { type EarlierRun, needsWholeRun, type WholeRunReason } from './earlier-run.js';
 import { compareHeaders, type HeaderChanges } from './header-changes.js';
-import { digestCode, type HeaderPrint, printHeader } from './header-prints.js';
+import { type HeaderPrint, printHeader } from './header-prints.js';
 import { createUnitSource, parseHeader, type UnitSource } from './header-units.js';
 import { openSyntax, type SyntaxByPrint, type SyntaxSource } from './kept-syntax.js';
 
@@ -90,8 +90,7 @@ function describeEdited(header: BaselineHeader, print: string, source: UnitSourc
   const isOrdered = findings.length === 0 || units.length === 1;
   const isPlaced = findings.every(({ range }) => range?.file === header.path);
   if (hasErrors(findings) || !isOrdered || !isPlaced) return null;
-  const codes = (source.scanned(header.path)?.sources ?? []).map(digestCode);
-  return { ...header, print, codes, declared: [...byName.keys()], findings };
+  return { ...header, print, declared: [...byName.keys()], findings };
 }
 
 function joinChanges(all: readonly HeaderChanges[]): HeaderChanges {

@@ -1,7 +1,6 @@
 import { serialize } from 'node:v8';
-import { digest, digestBytes } from '../cache/digest.js';
+import { digestBytes } from '../cache/digest.js';
 import type { HeaderSource, MacroDefinition } from '../model/header-source.js';
-import { codeOf } from '../parse/parse-unit.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
 
 /** All that the scan made of one header, which may have been included several times. */
@@ -32,11 +31,6 @@ export function groupScanned({
       return [path, { path, isSdk: own.some(({ isSdk }) => isSdk), sources: own, macros: defined.get(path) ?? [] }];
     }),
   );
-}
-
-/** Of what the parser reads of it. */
-export function digestCode(source: HeaderSource): string {
-  return digest(codeOf(source));
 }
 
 export function printHeader(header: HeaderScanned | null): HeaderPrint {

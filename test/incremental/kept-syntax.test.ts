@@ -9,7 +9,7 @@ const BASELINE: Baseline = {
   versionNames: [],
   statusOrder: [],
   inclusions: ['a.h'],
-  headers: [{ path: 'a.h', isSdk: false, print: 'A', codes: [], declared: [], findings: [] }],
+  headers: [{ path: 'a.h', isSdk: false, print: 'A', declared: [], findings: [] }],
   findings: [],
   names: { functions: [], records: [], enums: [], constants: [], typedefs: [], unbound: [] },
   pages: [],
