@@ -11,6 +11,7 @@ import type { OutputSink } from '../output-sink.js';
 import { type PipelineInput, type PipelineOutput, runPipeline } from '../pipeline.js';
 import type { CommandContext } from './context.js';
 import type { SourceFinder } from './diagnostic-text.js';
+import { easeHeap } from './engine.js';
 import { type PreparedRun, prepareRun, type ReadyRun } from './prepare-run.js';
 import type { RunOptions } from './run-options.js';
 import { StageDisplay, type StageTime } from './stage-display.js';
@@ -82,7 +83,20 @@ async function runRemembered(
   const help = sink === undefined ? {} : { sink };
   if (options.cache === false) return { result: await runPipeline(input, observer, help), remember: () => {} };
   const place = { cache: chooseCacheFolder(context.cwd), output: loaded.configuration.output.bindings };
-  return await runCachedPipeline(input, place, observer, help);
+  return await runCachedPipeline(input, place, easeUpdates(observer), help);
+}
+
+function easeUpdates(observer: StageObserver): StageObserver {
+  return {
+    begin(name) {
+      if (name === 'update') easeHeap(true);
+      observer.begin(name);
+    },
+    end(name, counts) {
+      if (name === 'update') easeHeap(false);
+      observer.end(name, counts);
+    },
+  };
 }
 
 function describePrepared({ diagnostics, findSource }: PreparedRun): Run<never> {
