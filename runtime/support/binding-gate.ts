@@ -45,14 +45,24 @@ let dead = 0;
 
 /** Does what must not meet the end of its thread. */
 export function passGate<T>(action: () => T): T {
-  if (depth === 0) for (const gate of above) enter(gate);
-  depth += 1;
+  const leaveAgain = goInside();
   try {
     return action();
   } finally {
-    depth -= 1;
-    if (depth === 0) for (const gate of above) leave(gate);
+    leaveAgain();
   }
+}
+
+/** Gives what goes outside again. */
+export function goInside(): () => void {
+  if (depth === 0) for (const gate of above) enter(gate);
+  depth += 1;
+  return goOutside;
+}
+
+function goOutside(): void {
+  depth -= 1;
+  if (depth === 0) for (const gate of above) leave(gate);
 }
 
 /** Seen from inside, the gate was open, or whoever closes it waits. */

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import type Koffi from 'koffi';
-import { passGate } from './binding-gate.js';
+import './koffi-loading.js';
+import module from 'koffi';
+import { endLoading } from './koffi-loading.js';
 
-/** koffi, loaded inside the gate: an import statement would load it before any code of ours runs. */
-export const koffi: typeof Koffi = passGate(() => createRequire(import.meta.url)('koffi'));
+export const koffi: typeof module = endLoading(module);
