@@ -36,8 +36,20 @@ describe('Memory', () => {
     expect(memory.u64[1]).toBe(7n);
   });
 
+  test('of the thread is zero, aligned, and the same bytes at its address', () => {
+    const memory = Memory.local(13);
+    expect([memory.size, memory.bytes.length, memory.u64.length]).toEqual([13, 13, 2]);
+    expect([...memory.bytes]).toEqual(new Array(13).fill(0));
+    expect([memory.address % 8n, BigInt(memory.base)]).toEqual([0n, memory.address]);
+    memory.u8.set([1, 2, 3, 4], 9);
+    expect([...Memory.at(memory.address + 9n, 4).bytes]).toEqual([1, 2, 3, 4]);
+    memory.free();
+    expect(() => memory.base).toThrow('free()');
+  });
+
   test.each([-1, 1.5, Number.NaN, 2 ** 31])('refuses %s as a size', (size) => {
     expect(() => Memory.allocate(size)).toThrow(RangeError);
+    expect(() => Memory.local(size)).toThrow(RangeError);
   });
 
   test.each([0, -8, 2n ** 63n, Number.NaN])('refuses %s as an address', (address) => {
