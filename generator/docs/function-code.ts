@@ -23,12 +23,13 @@ export interface FunctionCodeCollector {
 export function createFunctionCode(packageName: string): FunctionCodeCollector {
   const raw = new Map<string, string>();
   const contracts = new Map<string, Omit<FunctionCode, 'rawSignature'>>();
+  const namesIn = rememberNames();
   return {
     note(module) {
       if (module.template === 'raw') for (const fn of module.functions) raw.set(fn.name, renderRawSignature(fn));
       if (module.template !== 'contract') return;
       for (const fn of module.functions) {
-        const example = renderExample(fn, packageName);
+        const example = renderExample(fn, packageName, namesIn);
         contracts.set(fn.name, { contractSignature: renderContractSignature(fn), example });
       }
     },
@@ -78,12 +79,12 @@ function renderRawSignature(fn: RawCallPlan): string {
 }
 
 /** A call with what must be given; each argument is declared, so that the example compiles as it stands. */
-function renderExample(fn: CallPlan, packageName: string): string {
+function renderExample(fn: CallPlan, packageName: string, namesIn: ListNames = listImportedNames): string {
   const names = [...headOf(fn), ...fn.outcomes].map(({ name }) => name);
   const given = fn.arguments
     .filter(({ defaultValue }) => defaultValue === null)
     .map(({ name, type }) => ({ variable: variableName(name, [fn.name, ...names]), type }));
-  const types = [...new Set(given.flatMap(({ type }) => importedNames(type)))].sort();
+  const types = [...new Set(given.flatMap(({ type }) => namesIn(type)))].sort();
   const imports = [fn.name, ...types.map((name) => `type ${name}`)];
   const call = wrapList(
     `${fn.name}(`,
@@ -99,7 +100,19 @@ function renderExample(fn: CallPlan, packageName: string): string {
   ].join('\n');
 }
 
-function importedNames(type: string): readonly string[] {
+type ListNames = (type: string) => readonly string[];
+
+/** Of some thousand functions the types are a few hundred. */
+function rememberNames(): ListNames {
+  const known = new Map<string, readonly string[]>();
+  return (type) => {
+    const names = known.get(type) ?? listImportedNames(type);
+    known.set(type, names);
+    return names;
+  };
+}
+
+function listImportedNames(type: string): readonly string[] {
   const plain = type.replace(/'(?:[^'\\]|\\.)*'/g, '');
   return [...plain.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*(?!\s*\??:)/g)]
     .map(([name]) => name)

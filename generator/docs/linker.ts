@@ -45,15 +45,13 @@ export function listLinkedNames({ functions, records, enums, constants }: ApiMod
 
 export function createLinker(names: LinkedNames, settings: LinkSettings): Linker {
   const paths = planPaths(names);
-  const subjects = indexSubjects(names);
+  const subjects = indexSubjects(names, paths);
   const linkTo = (path: string | null, text: string, from: string): string =>
     path === null ? renderCode(text) : `[${renderCode(text)}](${linkBetween(from, path)})`;
   const link: Linker['link'] = (kind, key, text, from) => linkTo(paths.find(kind, key), text, from);
   const linkWord = (word: string, from: string): string | null => {
-    const subject = subjects.get(word);
-    if (subject === undefined) return null;
-    const isHere = subject !== 'constant' && paths.find(subject.kind, subject.key) === from;
-    return subject === 'constant' || isHere ? renderCode(word) : link(subject.kind, subject.key, word, from);
+    const page = subjects.get(word);
+    return page === undefined ? null : linkTo(page === from ? null : page, word, from);
   };
   return {
     link,
@@ -77,24 +75,18 @@ export function planPaths({
   });
 }
 
-/** Every name that prose may speak of: pages by function, tag and typedef, and constants without a page. */
-function indexSubjects(model: LinkedNames): ReadonlyMap<string, PageTarget | 'constant'> {
-  const subjects = new Map<string, PageTarget | 'constant'>();
-  for (const name of model.constants.keys()) subjects.set(name, 'constant');
-  for (const { enumerators } of model.enums.values())
-    for (const { name } of enumerators) subjects.set(name, 'constant');
+/** Every name that prose may speak of, with its page: functions, tags and typedefs; constants have none. */
+function indexSubjects(names: LinkedNames, paths: PagePaths): ReadonlyMap<string, string | null> {
+  const subjects = new Map<string, string | null>();
+  for (const name of names.constants.keys()) subjects.set(name, null);
+  for (const { enumerators } of names.enums.values()) for (const { name } of enumerators) subjects.set(name, null);
   for (const [kind, items] of [
-    ['records', model.records],
-    ['enums', model.enums],
+    ['records', names.records],
+    ['enums', names.enums],
   ] as const) {
     for (const { key, typedefs } of items.values())
-      for (const name of [key, ...typedefs]) subjects.set(name, { kind, key });
+      for (const name of [key, ...typedefs]) subjects.set(name, paths.find(kind, key));
   }
-  for (const { name } of model.functions) subjects.set(name, { kind: 'functions', key: name });
+  for (const { name } of names.functions) subjects.set(name, paths.find('functions', name));
   return subjects;
-}
-
-interface PageTarget {
-  readonly kind: PageKind;
-  readonly key: string;
 }

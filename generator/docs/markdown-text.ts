@@ -9,14 +9,19 @@ const TOKEN = new RegExp(`${CODE_SPAN.source}|${LINK.source}|${WORD.source}`, 'g
 
 /** Header text as Markdown that shows exactly these characters: nothing in it becomes markup. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(SPECIAL, '\\$&').replace(LINE_START, '$1\\$2'))
-    .join('\n');
+  return text.includes('\n') ? text.split('\n').map(escapeLine).join('\n') : escapeLine(text);
 }
+
+function escapeLine(line: string): string {
+  return line.replace(SPECIAL, '\\$&').replace(LINE_START, '$1\\$2');
+}
+
+/** What a code span does not show as it is: backticks, and white space but for single spaces inside. */
+const IS_UNEVEN = /`|[^\S ]|^ | $| {2}|^$/;
 
 /** A code span; a run of backticks longer than any inside fences it (CommonMark 6.1). */
 export function renderCode(text: string): string {
+  if (!IS_UNEVEN.test(text)) return `\`${text}\``;
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat === '') return '';
   const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
@@ -27,7 +32,7 @@ export function renderCode(text: string): string {
 
 /** A fenced block whose fence no line of the text can close (CommonMark 4.5). */
 export function renderCodeBlock(language: string, text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = text.includes('`') ? Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length)) : 2;
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${text}\n${fence}`;
 }
@@ -53,5 +58,6 @@ export function renderProse(text: string, linkWord: WordLinker = () => null): st
 
 /** Prose in a table cell: one line, bars escaped (GFM 4.10), also inside code spans. */
 export function renderCell(markdown: string): string {
-  return markdown.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+  const line = markdown.includes('\n') ? markdown.replace(/\s*\n\s*/g, ' ') : markdown;
+  return line.includes('|') ? line.replace(/(?<!\\)\|/g, '\\|') : line;
 }

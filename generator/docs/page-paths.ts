@@ -40,6 +40,7 @@ function chooseName(wanted: string, taken: Set<string>): string {
 
 /** A relative link from one page to another; both paths are relative to the docs folder. */
 export function linkBetween(from: string, to: string): string {
-  const up = '../'.repeat(from.split('/').length - 1);
-  return `${up}${to}`;
+  let link = to;
+  for (let at = from.indexOf('/'); at >= 0; at = from.indexOf('/', at + 1)) link = `../${link}`;
+  return link;
 }

@@ -19,35 +19,51 @@ export interface LayoutRow {
 
 export function planLayoutTable(record: ApiRecord): LayoutTable {
   const groups = groupLayouts(record);
-  const rows = collectFields(groups.map((group) => group.layout)).map((field) => ({
+  const rows = collectFields(groups.map((group) => group.layout)).map((field, index) => ({
     field,
-    offsets: groups.map(({ layout }) => renderOffset(layout.fields.find((other) => other.name === field.name))),
+    offsets: groups.map(({ layout }) => renderOffset(findField(layout, field.name, index))),
   }));
   const columns = groups.map(({ targets, layout }) => ({ targets, size: layout.size, align: layout.align }));
   return { columns, rows };
 }
 
+/** Most fields stand at the same place in every layout. */
+function findField({ fields }: RecordLayout, name: string, index: number): FieldLayout | undefined {
+  const field = fields[index];
+  return field?.name === name ? field : fields.find((other) => other.name === name);
+}
+
 interface LayoutGroup {
-  readonly targets: readonly Target[];
+  readonly targets: Target[];
   readonly layout: RecordLayout;
 }
 
 function groupLayouts(record: ApiRecord): readonly LayoutGroup[] {
-  const groups = new Map<string, { targets: Target[]; layout: RecordLayout }>();
+  const groups: LayoutGroup[] = [];
   for (const target of TARGETS) {
     const layout = record.layouts[target];
     if (layout === undefined) continue;
-    const key = numbersOf(layout);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { targets: [target], layout });
+    const group = groups.find((each) => hasSameNumbers(each.layout, layout));
+    if (group === undefined) groups.push({ targets: [target], layout });
     else group.targets.push(target);
   }
-  return [...groups.values()];
+  return groups;
 }
 
-function numbersOf(layout: RecordLayout): string {
-  const fields = layout.fields.map((field) => `${field.name}@${field.bitOffset}:${field.bitWidth}+${field.size}`);
-  return `${layout.size}/${layout.align} ${fields.join(' ')}`;
+function hasSameNumbers(left: RecordLayout, right: RecordLayout): boolean {
+  if (left === right) return true;
+  if (left.size !== right.size || left.align !== right.align || left.fields.length !== right.fields.length)
+    return false;
+  return left.fields.every((field, index) => {
+    const other = right.fields[index];
+    return (
+      other !== undefined &&
+      field.name === other.name &&
+      field.bitOffset === other.bitOffset &&
+      field.bitWidth === other.bitWidth &&
+      field.size === other.size
+    );
+  });
 }
 
 /** Fields of all layouts in the order of the declaration: one absent from the first layout follows its predecessor. */
@@ -58,7 +74,8 @@ function collectFields(layouts: readonly RecordLayout[]): readonly FieldLayout[]
     let at = 0;
     for (const field of layout.fields) {
       if (names.has(field.name)) {
-        at = fields.findIndex((other) => other.name === field.name) + 1;
+        const isNext = fields[at]?.name === field.name;
+        at = (isNext ? at : fields.findIndex((other) => other.name === field.name)) + 1;
         continue;
       }
       names.add(field.name);

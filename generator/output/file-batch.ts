@@ -20,8 +20,11 @@ export interface FileBatches {
   finish(): void;
 }
 
+/** Memory of a batch that has been dealt with, to be used again; null while there is none. */
+export type TakeMemory = () => ArrayBuffer | null;
+
 /** Encodes files one after another and hands over each batch when it is full. */
-export function collectBatches(send: (batch: FileBatch) => void): FileBatches {
+export function collectBatches(send: (batch: FileBatch) => void, takeMemory: TakeMemory = () => null): FileBatches {
   let buffer = Buffer.alloc(0);
   let files: BatchedFile[] = [];
   let end = 0;
@@ -35,7 +38,7 @@ export function collectBatches(send: (batch: FileBatch) => void): FileBatches {
     const most = text.length * MOST_BYTES_A_UNIT;
     if (buffer.length - end < most) {
       finish();
-      buffer = Buffer.allocUnsafeSlow(most <= BATCH_BYTES ? BATCH_BYTES : Buffer.byteLength(text));
+      buffer = most <= BATCH_BYTES ? openBuffer(takeMemory()) : Buffer.allocUnsafeSlow(Buffer.byteLength(text));
     }
     const start = end;
     end += buffer.write(text, start);
@@ -43,4 +46,8 @@ export function collectBatches(send: (batch: FileBatch) => void): FileBatches {
     return end - start;
   };
   return { add, finish };
+}
+
+function openBuffer(memory: ArrayBuffer | null): Buffer<ArrayBuffer> {
+  return memory?.byteLength === BATCH_BYTES ? Buffer.from(memory) : Buffer.allocUnsafeSlow(BATCH_BYTES);
 }

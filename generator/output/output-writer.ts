@@ -22,7 +22,10 @@ export function createOutputWriter(task: WriterTask): OutputWriter {
   let channel: WriterChannel | null = null;
   // A thread is for what a run makes on its way.
   const open = (): WriterChannel => (channel ??= openWriter(task));
-  const batches = collectBatches((batch) => open().tell({ kind: 'files', batch }));
+  const batches = collectBatches(
+    (batch) => open().tell({ kind: 'files', batch }),
+    () => channel?.takeMemory() ?? null,
+  );
   const cancel = async (): Promise<void> => {
     try {
       await channel?.ask({ kind: 'discard' });

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { TakeMemory } from './file-batch.js';
 import { createMessageWriter } from './write-messages.js';
-import type { WriterAnswer, WriterMessage, WriterQuestion, WriterTask } from './writer-message.js';
+import type { WriterAnswer, WriterMessage, WriterQuestion, WriterTask, WriterThread } from './writer-message.js';
 
 /** The way to a writer. */
 export interface WriterChannel {
   tell(message: WriterMessage): void;
   /** Rejects when the writer cannot answer any more. */
   ask(question: WriterQuestion): Promise<WriterAnswer>;
+  /** Of a batch of files that is written: megabytes would pile up until a thread without much to do collects them. */
+  readonly takeMemory: TakeMemory;
 }
 
 /** What a thread can run is compiled: sources that are run as they are have none. */
@@ -22,6 +25,7 @@ export function writeHere(task: WriterTask): WriterChannel {
   const write = createMessageWriter(task);
   return {
     tell: (message) => void write(message),
+    takeMemory: () => null,
     async ask(question) {
       const answer = write(question);
       if (answer === null) throw new Error(`the writer does not answer ${question.kind}`);
@@ -31,7 +35,9 @@ export function writeHere(task: WriterTask): WriterChannel {
 }
 
 function openThread(task: WriterTask): WriterChannel {
-  const worker = new Worker(PROGRAM, { workerData: task });
+  const { port1: memory, port2: back } = new MessageChannel();
+  const started: WriterThread = { task, back };
+  const worker = new Worker(PROGRAM, { workerData: started, transferList: [back] });
   // A run that fails on the way ends without waiting for the thread.
   worker.unref();
   const waiting: { resolve(answer: WriterAnswer): void; reject(error: unknown): void }[] = [];
@@ -44,6 +50,7 @@ function openThread(task: WriterTask): WriterChannel {
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('the thread that writes has ended')));
   return {
+    takeMemory: () => receiveMessageOnPort(memory)?.message ?? null,
     tell: (message) => worker.postMessage(message, message.kind === 'files' ? [message.batch.bytes.buffer] : []),
     ask(question) {
       if (failure !== null) return Promise.reject(failure);

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { IndexEntry } from '../docs/docs-plan.js';
 import type { PageDraft, PageSetup } from '../docs/page-draft.js';
 import type { FileBatch } from './file-batch.js';
@@ -28,4 +29,11 @@ export interface WriterTask {
   readonly folder: OutputFolder;
   /** Whether the next run is to recognize the files. */
   readonly isRemembered: boolean;
+}
+
+/** What its thread is. */
+export interface WriterThread {
+  readonly task: WriterTask;
+  /** Where the memory of batches goes back to. */
+  readonly back: MessagePort;
 }
