@@ -80,11 +80,26 @@ export class StagedFiles {
 
   /** A folder that is new is moved as a whole. */
   #move(from: string, to: string, undo: (() => void)[]): void {
-    for (const name of readdirSync(from)) {
-      const target = path.join(to, name);
-      renameSync(path.join(from, name), target);
-      const before = this.#before.get(target);
-      undo.push(before === undefined ? () => rmSync(target, { recursive: true }) : () => writeFileSync(target, before));
+    for (const entry of readdirSync(from, { withFileTypes: true })) {
+      const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+      if (entry.isDirectory()) this.#moveFolder(source, target, undo);
+      else {
+        renameSync(source, target);
+        const before = this.#before.get(target);
+        undo.push(() => (before === undefined ? rmSync(target) : writeFileSync(target, before)));
+      }
+    }
+  }
+
+  #moveFolder(source: string, target: string, undo: (() => void)[]): void {
+    try {
+      renameSync(source, target);
+      undo.push(() => rmSync(target, { recursive: true }));
+    } catch {
+      // Windows moves no folder in which a file is open, as a virus scanner opens files that are new.
+      mkdirSync(target);
+      undo.push(() => rmdirSync(target));
+      this.#move(source, target, undo);
     }
   }
 }

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FileBatch } from '../output/file-batch.js';
-import { publishStaging, stageBatch } from './staged-files.js';
+import { SiteStage } from './site-stage.js';
 
 const dir: string = workerData;
-const folders = new Set<string>();
+const stage = new SiteStage(dir);
 
 // Null ends the work.
 parentPort?.on('message', (batch: FileBatch | null) => {
-  if (batch !== null) return stageBatch(dir, batch, folders);
-  publishStaging(dir);
+  if (batch !== null) return stage.take(batch);
+  stage.finish();
   parentPort?.close();
 });

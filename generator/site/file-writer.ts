@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../model/generated-file.js';
+import { clearLeftovers } from '../output/clear-leftovers.js';
 import { collectBatches, type FileBatch } from '../output/file-batch.js';
-import { discardStaging, openStaging, publishStaging, stageBatch } from './staged-files.js';
+import { SiteStage } from './site-stage.js';
 
 /** Writes files beside the thread that makes them: half of the time of a large site is the disk's. */
 export interface FileWriter {
@@ -17,11 +18,11 @@ export interface FileWriter {
 interface BatchSink {
   send(batch: FileBatch | null): void;
   readonly done: Promise<void>;
-  stop(): void;
+  stop(): Promise<unknown>;
 }
 
 export function createFileWriter(dir: string): FileWriter {
-  openStaging(dir);
+  const clear = () => clearLeftovers({ dir, kept: null });
   // From the TypeScript sources there is no thread to start.
   const sink = import.meta.url.endsWith('.ts') ? createPlainSink(dir) : createThreadSink(dir);
   const batches = collectBatches(sink.send);
@@ -31,13 +32,14 @@ export function createFileWriter(dir: string): FileWriter {
       batches.finish();
       sink.send(null);
       return sink.done.catch((error: unknown) => {
-        discardStaging(dir);
+        clear();
         throw error;
       });
     },
     cancel: () => {
-      sink.stop();
-      discardStaging(dir);
+      clear();
+      // A thread may have begun another file before it was stopped.
+      void sink.stop().then(clear);
     },
   };
 }
@@ -58,15 +60,15 @@ function createThreadSink(dir: string): BatchSink {
       worker.postMessage(batch, batch === null ? [] : [batch.bytes.buffer]);
     },
     done,
-    stop: () => void worker.terminate(),
+    stop: () => worker.terminate(),
   };
 }
 
 function createPlainSink(dir: string): BatchSink {
-  const folders = new Set<string>();
+  const stage = new SiteStage(dir);
   return {
-    send: (batch) => (batch === null ? publishStaging(dir) : stageBatch(dir, batch, folders)),
+    send: (batch) => (batch === null ? stage.finish() : stage.take(batch)),
     done: Promise.resolve(),
-    stop: () => {},
+    stop: async () => {},
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { GeneratedFile } from '../model/generated-file.js';
+import { STAGING } from '../output/ownership.js';
 import { createFileWriter } from './file-writer.js';
-import { STAGING } from './staged-files.js';
 
 /** Lies in every folder that ntbind wrote a site to: nothing is written over somebody else's files. */
 const MARKER = 'ntbind-site.txt';
