@@ -73,6 +73,27 @@ describe('many workers on one port', () => {
       await terminateWorker(worker);
     }
   });
+
+  it('a worker that has done all once is terminated by worker.terminate() as well', { timeout: 60_000 }, async () => {
+    const program = `const { parentPort } = require('node:worker_threads');
+      import('@ntbind/ntdll').then(async ({ IoCompletionPort }) => {
+        const port = IoCompletionPort.create();
+        for (let round = 0; ; round++) {
+          const wait = port.remove();
+          setTimeout(() => port.post({ key: port.depth }), 1);
+          await wait;
+          for (let key = 0; key < 100; key++) port.post({ key: port.depth });
+          if (port.tryRemove() === null || port.tryRemoveMany(99).length !== 99) throw new Error('lost');
+          if (round === 2) parentPort.postMessage('bound');
+        }
+      });`;
+    for (let delay = 0; delay < 10; delay++) {
+      const worker = new Worker(program, { eval: true });
+      await new Promise((resolve) => worker.once('message', resolve));
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await worker.terminate();
+    }
+  });
 });
 
 const CHILD = `
