@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics.js';
 import { createPathCheck } from './check-paths.js';
-import { createFolderPlaces } from './folder-places.js';
+import { createFolderPlaces, folderOf } from './folder-places.js';
 import { describeFailure, describeForeign, describeLink } from './output-faults.js';
 import type { OutputFolder } from './output-folder.js';
 import { carriesMark, MARK_BYTES } from './ownership.js';
@@ -64,7 +64,7 @@ export class FolderComparison {
   }
 
   #look(file: string, bytes: Uint8Array): FileChange | null {
-    const folder = path.posix.dirname(file);
+    const folder = folderOf(file);
     const { link, base } = this.#placeOf(folder);
     if (link !== null) {
       this.#links.add(link);

@@ -12,13 +12,19 @@ export interface FolderPlace {
 
 export const TOP = '.';
 
+/** Called for each of thousands of files, which `path.posix.dirname` goes through letter by letter. */
+export function folderOf(file: string): string {
+  const end = file.lastIndexOf('/');
+  return end < 0 ? TOP : file.slice(0, end);
+}
+
 /** Looks at each folder once. The output folder itself may be a link: the user chose it. */
 export function createFolderPlaces(dir: string): (folder: string) => FolderPlace {
   const known = new Map<string, FolderPlace>([[TOP, { link: null, base: TOP }]]);
   const find = (folder: string): FolderPlace => {
     const seen = known.get(folder);
     if (seen !== undefined) return seen;
-    const outer = path.posix.dirname(folder);
+    const outer = folderOf(folder);
     const around = find(outer);
     const place = around.link !== null || around.base !== outer ? around : look(dir, folder, around);
     known.set(folder, place);

@@ -30,7 +30,7 @@ export class OutputStage {
   readonly #staged: StagedFiles;
   readonly #isRemembered: boolean;
   readonly #digests = new Map<string, string | null>();
-  #counts = NOTHING;
+  readonly #counts = { ...NOTHING };
   #failure: Diagnostic | null = null;
 
   constructor(folder: OutputFolder, isRemembered: boolean) {
@@ -44,7 +44,7 @@ export class OutputStage {
     const change = this.#comparison.compare(file, bytes);
     if (change === null) return;
     if (this.#isRemembered) this.#digests.set(file, digestBytes(bytes));
-    this.#count(change.kind);
+    this.#counts[change.kind] += 1;
     if (change.kind === 'unchanged' || this.#failure !== null) return;
     try {
       this.#staged.stage(file, bytes, change.kind === 'changed' ? change.before : null);
@@ -57,7 +57,7 @@ export class OutputStage {
   keep(file: string): void {
     this.#comparison.keep(file);
     if (this.#isRemembered) this.#digests.set(file, null);
-    this.#count('unchanged');
+    this.#counts.unchanged += 1;
   }
 
   finish(): WrittenOutput {
@@ -82,10 +82,6 @@ export class OutputStage {
   #refuse(diagnostics: readonly Diagnostic[]): WrittenOutput {
     this.discard();
     return { diagnostics, counts: NOTHING, digests: new Map() };
-  }
-
-  #count(kind: keyof ChangeCounts): void {
-    this.#counts = { ...this.#counts, [kind]: this.#counts[kind] + 1 };
   }
 
   /** What staging has left, now or in a run that was killed, and folders that are empty now. */

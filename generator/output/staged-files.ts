@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createFolderPlaces } from './folder-places.js';
+import { createFolderPlaces, folderOf } from './folder-places.js';
 import { makeFolder } from './make-folder.js';
 import { STAGING } from './ownership.js';
 
@@ -27,7 +27,8 @@ export class StagedFiles {
 
   /** `before` is what lies in the file's place; null for nothing. */
   stage(file: string, bytes: Uint8Array, before: Buffer | null): void {
-    writeFileSync(`${this.#folderOf(path.posix.dirname(file))}/${path.posix.basename(file)}`, bytes, { flag: 'wx' });
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    writeFileSync(`${this.#stagingOf(folderOf(file))}/${name}`, bytes, { flag: 'wx' });
     if (before !== null) this.#before.set(path.join(this.#dir, file), before);
   }
 
@@ -56,7 +57,7 @@ export class StagedFiles {
     for (let at = this.#dir; at.length >= made.length; at = path.dirname(at)) if (!attempt(() => rmdirSync(at))) return;
   }
 
-  #folderOf(folder: string): string {
+  #stagingOf(folder: string): string {
     const known = this.#stagedAt.get(folder);
     if (known !== undefined) return known;
     const { base } = this.#placeOf(folder);
