@@ -5,13 +5,18 @@ import type { PartialNames } from './doubts.js';
 import type { HeaderChanges } from './header-changes.js';
 import type { ModelNames } from './model-names.js';
 
-/** One thing of the model by a name that no other kind of thing has. */
-interface Member {
-  readonly id: string;
+/** One thing of the model. */
+interface Placed {
+  readonly key: string;
   readonly header: string;
+  readonly isSelected: boolean;
+}
+
+interface Member extends Placed {
+  /** A name that no other kind of thing has. */
+  readonly id: string;
   /** Names that it is asked for by. */
   readonly names: readonly string[];
-  readonly isSelected: boolean;
 }
 type Members = ReadonlyMap<string, Member>;
 
@@ -22,15 +27,27 @@ export function doubtMembers(
   { wordsBefore }: HeaderChanges,
   configuration: Configuration,
 ): string | null {
+  if (hasNamesakes(names.merged)) return 'a name stands in two headers';
   const list = createMemberList(configuration);
-  const [before, found, merged] = [list(names.before), list(names.found), list(names.merged)];
-  const [known, now, after] = [indexMembers(before), indexMembers(found), indexMembers(merged)];
-  if (after.size < merged.length) return 'a name stands in two headers';
+  const isHere = ({ header }: Placed) => affected.headers.has(header);
+  const found = list(names.found, () => true);
+  const needed = new Set(found.map(({ key }) => key));
+  // Of the others there is nothing to be said: tens of thousands in a big API.
+  const before = list(names.before, (each) => isHere(each) || !each.isSelected || needed.has(each.key));
+  const [known, now] = [indexMembers(before), indexMembers(found)];
   return (
     doubtFound(known, found, affected) ??
     doubtKnown(before, now, affected, wordsBefore) ??
-    doubtComing(known, after, affected)
+    doubtComing(before.filter(isHere), list(names.merged, isHere), affected)
   );
+}
+
+function hasNamesakes({ functions, records, enums, constants, typedefs }: ModelNames): boolean {
+  const keys = [
+    ...[records, enums].map((all) => all.map(({ key }) => key)),
+    ...[functions, constants, typedefs].map((all) => all.map(({ name }) => name)),
+  ];
+  return keys.some((all) => new Set(all).size < all.length);
 }
 
 /** What the affected headers need of others was there before, and there. */
@@ -60,8 +77,9 @@ function doubtKnown(
 }
 
 /** What has come or gone for another reason than its own declaration may be spoken of in any comment. */
-function doubtComing(known: Members, after: Members, { names }: Affected): string | null {
-  const differing = [...known.values(), ...after.values()].filter(({ id }) => known.has(id) !== after.has(id));
+function doubtComing(before: readonly Member[], after: readonly Member[], { names }: Affected): string | null {
+  const [known, now] = [indexMembers(before), indexMembers(after)];
+  const differing = [...before.filter(({ id }) => !now.has(id)), ...after.filter(({ id }) => !known.has(id))];
   const other = differing.find((member) => !member.names.some((name) => names.has(name.split('.')[0] ?? name)));
   return other === undefined ? null : `${other.id} has come or gone`;
 }
@@ -70,26 +88,32 @@ function indexMembers(members: readonly Member[]): Members {
   return new Map(members.map((member) => [member.id, member]));
 }
 
-function createMemberList({ select }: Configuration): (names: ModelNames) => readonly Member[] {
+type MemberList = (names: ModelNames, isWanted: (placed: Placed) => boolean) => readonly Member[];
+
+function createMemberList({ select }: Configuration): MemberList {
   const isRecord = compileSelection(select.records);
   const isEnum = compileSelection(select.enums);
   const isConstant = compileSelection(select.constants);
   const isSdkConstant = compileSelection(select.sdkConstants ?? []);
-  return ({ functions, records, enums, constants, typedefs }) => [
-    ...functions.map(({ name, header }) => ({ id: `function ${name}`, header, names: [name], isSelected: true })),
-    ...records.map(({ key, header, isSdk, typedefs: own }) => {
-      const names = [key, ...own];
-      return { id: `record ${key}`, header, names, isSelected: !isSdk && names.some(isRecord) };
-    }),
-    ...enums.map(({ key, header, isSdk, typedefs: own, enumerators }) => {
-      const isSelected = !isSdk && [key, ...own].some(isEnum);
-      return { id: `enum ${key}`, header, names: [key, ...own, ...enumerators], isSelected };
-    }),
-    ...constants.map(({ name, header, isSdk }) => {
-      return { id: `constant ${name}`, header, names: [name], isSelected: (isSdk ? isSdkConstant : isConstant)(name) };
-    }),
-    ...typedefs.map(({ name, header, isSdk }) => {
-      return { id: `typedef ${name}`, header, names: [name], isSelected: !isSdk && isRecord(name) };
-    }),
-  ];
+  return ({ functions, records, enums, constants, typedefs }, isWanted) => {
+    const members: Member[] = [];
+    const add = (kind: string, placed: Placed, names: readonly string[]): void => {
+      if (isWanted(placed)) members.push({ ...placed, id: `${kind} ${placed.key}`, names: [placed.key, ...names] });
+    };
+    for (const { name: key, header } of functions) add('function', { key, header, isSelected: true }, []);
+    for (const { key, header, isSdk, typedefs: own } of records) {
+      add('record', { key, header, isSelected: !isSdk && (isRecord(key) || own.some(isRecord)) }, own);
+    }
+    for (const { key, header, isSdk, typedefs: own, enumerators } of enums) {
+      const isSelected = !isSdk && (isEnum(key) || own.some(isEnum));
+      add('enum', { key, header, isSelected }, [...own, ...enumerators]);
+    }
+    for (const { name: key, header, isSdk } of constants) {
+      add('constant', { key, header, isSelected: (isSdk ? isSdkConstant : isConstant)(key) }, []);
+    }
+    for (const { name: key, header, isSdk } of typedefs) {
+      add('typedef', { key, header, isSelected: !isSdk && isRecord(key) }, []);
+    }
+    return members;
+  };
 }

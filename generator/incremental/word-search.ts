@@ -24,6 +24,17 @@ export function findWord(text: string, name: string): readonly number[] {
   return places;
 }
 
+/**
+ * Whether a name that ends there may be what is declared, and is not only used: behind it C has punctuation (C17 6.7),
+ * or compilers have words of their own such as `__attribute__` and `asm`. A type is followed by what has it.
+ */
+export function mayBeDeclared(code: string, end: number): boolean {
+  AFTER_USE.lastIndex = end;
+  return !AFTER_USE.test(code);
+}
+
+const AFTER_USE = /\s*(?:\*|(?!__|asm\b)[\w$\u0080-\uffff])/y;
+
 function isWord(text: string, at: number, { length }: string): boolean {
   return !isPartOfWord(text.charCodeAt(at - 1)) && !isPartOfWord(text.charCodeAt(at + length));
 }

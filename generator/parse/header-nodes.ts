@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { Declaration } from '../model/declaration.js';
 import type { HeaderSource } from '../model/header-source.js';
+import type { Span } from './conditional-split.js';
 import { readDeclaration } from './declaration.js';
 import { HeaderView, nextToken } from './header-view.js';
 import { lastAtOrBefore } from './sorted-search.js';
@@ -9,7 +10,7 @@ import type { SyntaxFault } from './syntax-fault.js';
 import type { SyntaxNode } from './syntax-node.js';
 import type { SyntaxParser } from './syntax-parser.js';
 import { SyntaxProblem } from './syntax-problem.js';
-import { readNodes } from './syntax-table.js';
+import { listNodes, readNode, readOutline, type SyntaxTable } from './syntax-table.js';
 
 /** A header's code as nodes at file scope, with what departs from the grammar. */
 export interface HeaderNodes {
@@ -20,10 +21,11 @@ export interface HeaderNodes {
   readonly faults: readonly SyntaxFault[];
 }
 
-/** `from` is the end of the node before: annotations and comments between belong to this one. */
-export interface PlacedNode {
-  readonly node: SyntaxNode;
+/** A node at file scope, with what is in it read when that is asked for. */
+export interface PlacedNode extends Span {
+  /** The end of the node before: annotations and comments between belong to this one. */
   readonly from: number;
+  readonly read: () => SyntaxNode;
 }
 
 export function parseHeader(header: HeaderSource, parser: SyntaxParser): HeaderNodes {
@@ -31,9 +33,9 @@ export function parseHeader(header: HeaderSource, parser: SyntaxParser): HeaderN
   const table = parser.parse(header.code);
   if (table === null) return { view, nodes: [], broken: [], faults: [{ start: 0, end: 0, missing: 'C source text' }] };
   const { faults } = table;
-  const all = placeNodes(header.code, readNodes(table));
+  const all = placeNodes(header.code, table);
   if (faults.length === 0) return { view, nodes: all, broken: [], faults };
-  const isBroken = ({ node }: PlacedNode) => {
+  const isBroken = (node: PlacedNode) => {
     const fault = faults[lastAtOrBefore(faults, node.end, ({ start }) => start)];
     return fault !== undefined && fault.end >= node.start;
   };
@@ -41,18 +43,18 @@ export function parseHeader(header: HeaderSource, parser: SyntaxParser): HeaderN
   return { view, nodes, broken: all.filter(isBroken), faults };
 }
 
-function placeNodes(code: string, nodes: readonly SyntaxNode[]): readonly PlacedNode[] {
+function placeNodes(code: string, table: SyntaxTable): readonly PlacedNode[] {
   let from = 0;
-  return nodes.map((inner) => {
-    const node = asDeclaration(code, inner);
-    const placed = { node, from };
-    from = node.end;
+  return listNodes(table).map((at) => {
+    const { start, end } = asDeclaration(code, readOutline(table, at));
+    const placed = { start, end, from, read: () => asDeclaration(code, readNode(table, at)) };
+    from = end;
     return placed;
   });
 }
 
 /** `struct X { ... };`: without a declarator the grammar has no declaration, and leaves the semicolon out. */
-export function asDeclaration(code: string, node: SyntaxNode): SyntaxNode {
+function asDeclaration(code: string, node: SyntaxNode): SyntaxNode {
   if (!node.type.endsWith('_specifier')) return node;
   const next = nextToken(code, node.end);
   const end = code[next] === ';' ? next + 1 : node.end;
@@ -64,11 +66,11 @@ export function describeFaults({ view, faults }: HeaderNodes): readonly Diagnost
 }
 
 /** The declarations of one node, or why it has none. */
-export function tryRead(view: HeaderView, { node, from }: PlacedNode): Result<readonly Declaration[]> {
+export function tryRead(view: HeaderView, { end, from, read }: PlacedNode): Result<readonly Declaration[]> {
   try {
-    const newline = view.code.indexOf('\n', node.end);
+    const newline = view.code.indexOf('\n', end);
     const place = { from, until: newline < 0 ? view.code.length : newline };
-    return { value: readDeclaration(view, node, place), diagnostics: [] };
+    return { value: readDeclaration(view, read(), place), diagnostics: [] };
   } catch (problem) {
     if (!(problem instanceof SyntaxProblem)) throw problem;
     const { code, message, hint } = problem;

@@ -4,20 +4,44 @@ import type { HeaderSource } from '../model/header-source.js';
 import { isSplit, isTorn, listBoundaries, regionsAt, type Span } from './conditional-split.js';
 import { listVariants, MAX_VARIANTS } from './conditional-variants.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
-import { parseVariants } from './parse-variants.js';
+import { openVariants } from './parse-variants.js';
 import { blankStaticAssertions } from './static-assertion.js';
 import { PLAIN_PARSER, type SyntaxParser } from './syntax-parser.js';
 
 /** More diagnostics than this of one header are noise that follows from the first. */
 const MAX_DIAGNOSTICS = 50;
 
+/** Declarations that hang together, read when they are asked for. */
+export interface DeclarationRead extends Span {
+  /** The text that they stand in. */
+  readonly code: string;
+  readonly read: () => Result<readonly Declaration[]>;
+}
+
+/** All declarations of a header in their order, and what there is to say of it before any is read. */
+export interface OpenedUnit {
+  readonly reads: readonly DeclarationRead[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The declarations of one scanned header. */
 export function parseUnit(header: HeaderSource, parser: SyntaxParser = PLAIN_PARSER): Result<TranslationUnit> {
-  const source = { ...header, code: codeOf(header) };
-  const { value, diagnostics } = readHeader(source, parseHeader(source, parser), parser);
-  const unit = { path: header.path, isSdk: header.isSdk, declarations: value };
-  const found = diagnostics.slice(0, MAX_DIAGNOSTICS);
+  const { reads, diagnostics } = openUnit(header, parser);
+  const declarations: Declaration[] = [];
+  const all = [...diagnostics];
+  for (const { read } of reads) {
+    const { value, diagnostics: found } = read();
+    for (const declaration of value) declarations.push(declaration);
+    all.push(...found);
+  }
+  const unit = { path: header.path, isSdk: header.isSdk, declarations };
+  const found = withoutRepeats(all).slice(0, MAX_DIAGNOSTICS);
   return { value: unit, diagnostics: header.isSdk ? found.map(asWarning) : found };
+}
+
+export function openUnit(header: HeaderSource, parser: SyntaxParser): OpenedUnit {
+  const source = { ...header, code: codeOf(header) };
+  return openNodes(source, parseHeader(source, parser), parser);
 }
 
 /** What the parser reads of a header. */
@@ -30,19 +54,17 @@ function asWarning(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, severity: 'warning' };
 }
 
-function readHeader(header: HeaderSource, parsed: HeaderNodes, parser: SyntaxParser): Result<readonly Declaration[]> {
+function openNodes(header: HeaderSource, parsed: HeaderNodes, parser: SyntaxParser): OpenedUnit {
   const boundaries = listBoundaries(header.code, header.guards);
   const broken = joinBroken(parsed.broken);
-  const split = parsed.nodes.map(({ node }) => node).filter((node) => isSplit(node, boundaries));
-  if (split.length === 0 && !broken.some((span) => isTorn(span, boundaries))) return readAll(parsed);
+  // Only what a conditional begins or ends in is worth being read for that.
+  const split = parsed.nodes.filter((node) => isTorn(node, boundaries) && isSplit(node.read(), boundaries));
+  if (split.length === 0 && !broken.some((span) => isTorn(span, boundaries))) return openAll(parsed);
   const spans = [...split, ...broken];
   const variants = listVariants(header, regionsAt(spans, header.guards));
-  if (variants !== null) return parseVariants(variants, parsed, spans, parser);
-  const whole = readAll({ ...parsed, nodes: parsed.nodes.filter(({ node }) => !split.includes(node)) });
-  return {
-    value: whole.value,
-    diagnostics: [...split.map((span) => tooManyVariants(parsed, span)), ...whole.diagnostics],
-  };
+  if (variants !== null) return openVariants(variants, parsed, spans, parser);
+  const whole = openAll({ ...parsed, nodes: parsed.nodes.filter((node) => !split.includes(node)) });
+  return { ...whole, diagnostics: [...split.map((span) => tooManyVariants(parsed, span)), ...whole.diagnostics] };
 }
 
 function tooManyVariants({ view }: HeaderNodes, { start, end }: Span): Diagnostic {
@@ -50,24 +72,27 @@ function tooManyVariants({ view }: HeaderNodes, { start, end }: Span): Diagnosti
   return { code: 'NTB1207', severity: 'error', message, range: view.rangeOf(start, end) };
 }
 
-function readAll(parsed: HeaderNodes): Result<readonly Declaration[]> {
-  const value: Declaration[] = [];
-  const diagnostics: Diagnostic[] = [...describeFaults(parsed)];
-  for (const placed of parsed.nodes) {
-    const read = tryRead(parsed.view, placed);
-    for (const declaration of read.value) value.push(declaration);
-    diagnostics.push(...read.diagnostics);
-  }
-  return { value, diagnostics };
+function openAll(parsed: HeaderNodes): OpenedUnit {
+  const { view } = parsed;
+  const reads = parsed.nodes.map((node) => {
+    return { start: node.start, end: node.end, code: view.code, read: () => tryRead(view, node) };
+  });
+  return { reads, diagnostics: describeFaults(parsed) };
+}
+
+/** Several texts of one header may tell of the same. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byText = new Map(diagnostics.map((each) => [`${each.code}${each.range?.start}${each.message}`, each]));
+  return [...byText.values()];
 }
 
 /** An error tears a declaration into several nodes; what stands between them belongs to it. */
 function joinBroken(broken: readonly PlacedNode[]): readonly Span[] {
   const spans: Span[] = [];
-  for (const { node, from } of broken) {
+  for (const { start, end, from } of broken) {
     const last = spans.at(-1);
-    if (last !== undefined && last.end === from) spans[spans.length - 1] = { start: last.start, end: node.end };
-    else spans.push({ start: node.start, end: node.end });
+    if (last !== undefined && last.end === from) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
   }
   return spans;
 }

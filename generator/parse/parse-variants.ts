@@ -1,8 +1,9 @@
-import type { Diagnostic, Result } from '../diagnostics.js';
+import type { Result } from '../diagnostics.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Span } from './conditional-split.js';
 import { type Cell, guardsOfCells, type Variant } from './conditional-variants.js';
 import { describeFaults, type HeaderNodes, type PlacedNode, parseHeader, tryRead } from './header-nodes.js';
+import type { OpenedUnit } from './parse-unit.js';
 import type { SyntaxParser } from './syntax-parser.js';
 
 /** A variant with its nodes by their place. */
@@ -20,30 +21,34 @@ interface VariantNode {
 }
 
 /**
- * Reads a header with conditionals that split declarations, at `spans`: once for each text that they make over
+ * A header with conditionals that split declarations, at `spans`, is read once for each text that they make over
  * targets and versions. Nodes of `combined`, the text with all branches in it, that stand at the same place in
  * every variant are kept as they are; what differs is read from the variants, under the guards of those that have it.
  */
-export function parseVariants(
+export function openVariants(
   all: readonly Variant[],
   combined: HeaderNodes,
   spans: readonly Span[],
   parser: SyntaxParser,
-): Result<readonly Declaration[]> {
+): OpenedUnit {
   for (const { header } of all) parser.prepare(header.code);
   const variants = all.map((variant) => parseVariant(variant, parser));
-  const isTorn = ({ node }: PlacedNode) => spans.some(({ start, end }) => node.start < end && node.end > start);
-  const isKept = (placed: PlacedNode) => !isTorn(placed) && variants.every((each) => agrees(each, placed));
+  const isInSpan = (node: PlacedNode) => spans.some(({ start, end }) => node.start < end && node.end > start);
+  const isKept = (node: PlacedNode) => !isInSpan(node) && variants.every((each) => agrees(each, node));
   const kept = combined.nodes.filter(isKept);
   const keptPlaces = new Set(kept.map(placeOf));
   const reads = [
-    ...kept.map((placed) => ({ start: placed.node.start, ...tryRead(combined.view, placed) })),
-    ...listDiffering(variants, keptPlaces).map((each) => ({ start: each.placed.node.start, ...readUnder(each) })),
-  ].toSorted((a, b) => a.start - b.start);
-  const faults = variants.flatMap(({ parsed }) => describeFaults(parsed));
+    ...kept.map((node) => {
+      return { start: node.start, end: node.end, code: combined.view.code, read: () => tryRead(combined.view, node) };
+    }),
+    ...listDiffering(variants, keptPlaces).map((each) => {
+      const { start, end } = each.placed;
+      return { start, end, code: each.parsed.view.code, read: () => readUnder(each) };
+    }),
+  ];
   return {
-    value: reads.flatMap((read) => read.value),
-    diagnostics: withoutRepeats([...faults, ...reads.flatMap((read) => read.diagnostics)]),
+    reads: reads.sort((a, b) => a.start - b.start),
+    diagnostics: variants.flatMap(({ parsed }) => describeFaults(parsed)),
   };
 }
 
@@ -52,10 +57,10 @@ function parseVariant(variant: Variant, parser: SyntaxParser): ParsedVariant {
   return { variant, parsed, places: new Set(parsed.nodes.map(placeOf)) };
 }
 
-const placeOf = ({ node }: PlacedNode) => `${node.start}:${node.end}`;
+const placeOf = ({ start, end }: PlacedNode) => `${start}:${end}`;
 
 function agrees({ variant, places }: ParsedVariant, placed: PlacedNode): boolean {
-  return places.has(placeOf(placed)) || !variant.isLiveAt(placed.node.start);
+  return places.has(placeOf(placed)) || !variant.isLiveAt(placed.start);
 }
 
 /** Nodes at other places than the kept ones; equal ones of several variants once. */
@@ -73,18 +78,13 @@ function listDiffering(variants: readonly ParsedVariant[], kept: ReadonlySet<str
 }
 
 /** Place, tokens and annotations: what makes two readings of a node the same. */
-function spellingKey({ view }: HeaderNodes, { node, from }: PlacedNode): string {
-  const annotations = view.annotationsBetween(from, node.end).map(({ offset }) => offset);
-  return `${node.start}:${view.codeBetween(node.start, node.end)}:${annotations.join()}`;
+function spellingKey({ view }: HeaderNodes, { start, end, from }: PlacedNode): string {
+  const annotations = view.annotationsBetween(from, end).map(({ offset }) => offset);
+  return `${start}:${view.codeBetween(start, end)}:${annotations.join()}`;
 }
 
 function readUnder({ placed, parsed, cells }: VariantNode): Result<readonly Declaration[]> {
   const { value, diagnostics } = tryRead(parsed.view, placed);
   const guards = guardsOfCells(cells);
   return { value: guards.flatMap((guard) => value.map((declaration) => ({ ...declaration, guard }))), diagnostics };
-}
-
-function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byText = new Map(diagnostics.map((each) => [`${each.code}${each.range?.start}${each.message}`, each]));
-  return [...byText.values()];
 }

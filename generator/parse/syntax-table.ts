@@ -18,11 +18,6 @@ export const CELLS = 4;
 
 const NO_CHILDREN: readonly SyntaxNode[] = [];
 
-/** The nodes at file scope. */
-export function readNodes(table: SyntaxTable): readonly SyntaxNode[] {
-  return readRange(table, 0, table.cells.length);
-}
-
 /** Where in the cells each node at file scope stands. */
 export function listNodes({ cells }: SyntaxTable): readonly number[] {
   const places: number[] = [];

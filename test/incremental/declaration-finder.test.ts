@@ -10,6 +10,7 @@ import { parseUnit } from '../../generator/parse/parse-unit.js';
 import { PLAIN_PARSER, type SyntaxParser } from '../../generator/parse/syntax-parser.js';
 import type { SyntaxTable } from '../../generator/parse/syntax-table.js';
 import { scan } from '../../generator/pipeline.js';
+import { scanText } from '../parse/parse-text.js';
 
 const spell = (declarations: readonly Declaration[]) => JSON.stringify(declarations, null, 1);
 
@@ -40,8 +41,7 @@ test('a declaration read alone is the one that comes of the whole header', () =>
     const names = new Set(value.declarations.flatMap(listDeclared));
     for (const name of names) {
       // A new one each time: what another name has made it read would be there already.
-      const found = createDeclarationFinder(source, parser)?.find(name);
-      if (found == null) continue;
+      const found = createDeclarationFinder(source, parser)?.find(name) ?? [];
       count++;
       const named = value.declarations.filter((declaration) => listDeclared(declaration).includes(name));
       const whole = withSharers(named, value.declarations);
@@ -50,3 +50,23 @@ test('a declaration read alone is the one that comes of the whole header', () =>
   }
   expect(count).toBeGreaterThan(100);
 }, 120_000);
+
+test('of a declaration that conditionals split each reading is found, and what else has the name', () => {
+  const text = `typedef int
+#ifdef _WIN64
+NAME
+#else
+OTHER
+#endif
+;
+extern int NAME[2];
+NAME f(NAME *);
+`;
+  const [source] = scanText(text).value.headers;
+  if (source === undefined) throw new Error('there is no header');
+  const finder = createDeclarationFinder(source, PLAIN_PARSER);
+  const linesOf = (name: string) => finder?.find(name)?.map(({ kind, range }) => `${kind} ${range.line}`);
+  expect(linesOf('NAME')).toEqual(['typedef 1', 'variable 8']);
+  expect(linesOf('OTHER')).toEqual(['typedef 1']);
+  expect(finder?.found().length).toBe(3);
+});
