@@ -6,7 +6,7 @@ import type { Remembered } from '../incremental/describe-baseline.js';
 import type { HeaderScanned } from '../incremental/header-prints.js';
 import { type KeptSyntax, NO_SYNTAX } from '../incremental/kept-syntax.js';
 import { makeFolder } from '../output/make-folder.js';
-import { DIGEST_LENGTH, digest, digestBytes } from './digest.js';
+import { DIGEST_LENGTH, digestBytes } from './digest.js';
 import type { KnownRecord, RenderedRecord } from './run-record.js';
 
 /** That of a big API takes some twenty megabytes. */
@@ -19,19 +19,19 @@ const SYNTAX_ENDING = '.syntax';
 /** Null for one of another run than the record's: a process may end before it has stored both. */
 export function loadBaseline(cache: string, key: string, record: KnownRecord): Baseline | null {
   try {
-    const text = readFileSync(path.join(cache, key, BASELINE), 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (end < 0 || headOf(body, record) !== text.slice(0, end)) return null;
-    const baseline: Baseline = JSON.parse(body);
+    const bytes = readFileSync(path.join(cache, key, BASELINE));
+    const end = bytes.indexOf('\n');
+    const body = bytes.subarray(end + 1);
+    if (end < 0 || headOf(body, record) !== bytes.toString('latin1', 0, end)) return null;
+    const baseline: Baseline = JSON.parse(body.toString());
     return baseline;
   } catch {
     return null;
   }
 }
 
-function headOf(body: string, { print }: Pick<RenderedRecord, 'print'>): string {
-  return `${digest(body)} ${print}`;
+function headOf(body: Uint8Array, { print }: Pick<RenderedRecord, 'print'>): string {
+  return `${digestBytes(body)} ${print}`;
 }
 
 /** Headers lie there under their prints, which are digests of their bytes. */
@@ -75,8 +75,8 @@ export function storeBaseline(cache: string, key: string, remembered: Remembered
       if (!present.has(`${print}${HEADER_ENDING}`)) putInPlace(dir, `${print}${HEADER_ENDING}`, bytes);
     }
     for (const [print, tables] of syntax) putInPlace(dir, `${print}${SYNTAX_ENDING}`, renderSyntax(tables));
-    const body = JSON.stringify(baseline);
-    putInPlace(dir, BASELINE, `${headOf(body, record)}\n${body}`);
+    const body = Buffer.from(JSON.stringify(baseline));
+    putInPlace(dir, BASELINE, Buffer.concat([Buffer.from(`${headOf(body, record)}\n`), body]));
     const wanted = new Set(prints.flatMap(({ print }) => [`${print}${HEADER_ENDING}`, `${print}${SYNTAX_ENDING}`]));
     for (const name of present) if (name !== BASELINE && !wanted.has(name)) rmSync(path.join(dir, name));
     dropOldest(cache);
@@ -86,7 +86,7 @@ export function storeBaseline(cache: string, key: string, remembered: Remembered
 }
 
 /** In one step: others may read it meanwhile. */
-function putInPlace(dir: string, name: string, data: string | Uint8Array): void {
+function putInPlace(dir: string, name: string, data: Uint8Array): void {
   const temporary = path.join(dir, `${name}.${process.pid}.tmp`);
   writeFileSync(temporary, data);
   renameSync(temporary, path.join(dir, name));

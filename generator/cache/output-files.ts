@@ -15,22 +15,22 @@ export function isOutputInPlace(outputs: Outputs, dir: string): boolean {
 
 /** The files of an earlier run as they lie there. */
 export function listOutput(outputs: Outputs, dir: string): OutputFiles {
-  return new Map(outputs.map(([name]) => [name, new OutputFile(name, path.join(dir, name))]));
+  return new Map(outputs.map(([name]) => [name, new OutputFile(name, dir)]));
 }
 
 /** Of thousands of files a run looks into a few. */
 class OutputFile implements GeneratedFile {
   readonly path: string;
   readonly isInPlace = true;
-  readonly #file: string;
+  readonly #dir: string;
 
-  constructor(name: string, file: string) {
+  constructor(name: string, dir: string) {
     this.path = name;
-    this.#file = file;
+    this.#dir = dir;
   }
 
   get text(): string {
-    return readFileSync(this.#file, 'utf8');
+    return readFileSync(path.join(this.#dir, this.path), 'utf8');
   }
 }
 

@@ -23,40 +23,59 @@ interface HeaderSide {
 }
 
 export function compareHeaders(before: HeaderSide, after: HeaderSide): HeaderChanges {
-  const old = spellSide(before, spellMeaning);
-  const now = spellSide(after, spellMeaning);
+  const moved = findMoved(before, after);
+  const [old, now] = [indexSide(before), indexSide(after)];
   const names = new Set<string>();
   const comeAndGone = new Set<string>();
-  for (const name of new Set([...old.keys(), ...now.keys()])) {
-    if (old.get(name) === now.get(name)) continue;
+  // What has not even moved means the same.
+  for (const name of moved) {
+    const [was, is] = [spellName(old.get(name)), spellName(now.get(name))];
+    if (was === is) continue;
     names.add(name);
-    if (!old.has(name) || !now.has(name)) comeAndGone.add(name);
+    if (was === null || is === null) comeAndGone.add(name);
   }
   return {
     names,
     comeAndGone,
-    moved: findMoved(before, after),
+    moved,
     wordsBefore: collectWords(before, names),
     wordsAfter: collectWords(after, names),
   };
 }
 
 function findMoved(before: HeaderSide, after: HeaderSide): ReadonlySet<string> {
-  const old = spellSide(before, JSON.stringify);
-  const now = spellSide(after, JSON.stringify);
+  const [old, now] = [spellSide(before), spellSide(after)];
   return new Set([...old.keys(), ...now.keys()].filter((name) => old.get(name) !== now.get(name)));
 }
 
-/** Everything that a header says of each name, in its order. */
-function spellSide(
-  { units, macros }: HeaderSide,
-  spell: (declaration: Declaration) => string,
-): ReadonlyMap<string, string> {
-  const texts = new Map<Declaration, string>(units.declarations.map((each) => [each, spell(each)]));
+/** Everything that a header says of each name, with where it does. */
+function spellSide({ units, macros }: HeaderSide): ReadonlyMap<string, string> {
+  const texts = new Map(units.declarations.map((each) => [each, JSON.stringify(each)]));
   const sides = new Map<string, string>();
   for (const [name, declarations] of units.byName) sides.set(name, declarations.map((each) => texts.get(each)).join());
   for (const macro of macros) sides.set(macro.name, `${sides.get(macro.name) ?? ''} ${spellMacro(macro)}`);
   return sides;
+}
+
+/** What a header says of a name, in its order. */
+interface Sayings {
+  readonly declarations: readonly Declaration[];
+  readonly macros: readonly MacroDefinition[];
+}
+
+function indexSide({ units, macros }: HeaderSide): ReadonlyMap<string, Sayings> {
+  const sayings = new Map<string, Sayings>();
+  for (const [name, declarations] of units.byName) sayings.set(name, { declarations, macros: [] });
+  for (const macro of macros) {
+    const known = sayings.get(macro.name) ?? { declarations: [], macros: [] };
+    sayings.set(macro.name, { ...known, macros: [...known.macros, macro] });
+  }
+  return sayings;
+}
+
+function spellName(sayings: Sayings | undefined): string | null {
+  if (sayings === undefined) return null;
+  return [...sayings.declarations.map(spellMeaning), ...sayings.macros.map(spellMacro)].join();
 }
 
 function spellMacro({ parameters, isVariadic, body, guard }: MacroDefinition): string {
