@@ -29,6 +29,20 @@ test('a code span outlasts the backticks in it', () => {
   expect(renderCode('a``b')).toBe('``` a``b ```');
 });
 
+// CommonMark 6.1 shows line ends as spaces and takes one space off each side; browsers show rows of spaces as one.
+test.each([
+  ['plain', 'ULONG *Count', '`ULONG *Count`'],
+  ['line ends and tabs', 'a\n\tb', '`a b`'],
+  ['rows of spaces', 'a   b', '`a b`'],
+  ['a space before', ' a', '`a`'],
+  ['a space after', 'a ', '`a`'],
+  ['a space that is not the usual one', 'a\u00a0b', '`a b`'],
+  ['nothing', '', ''],
+  ['spaces alone', '  ', ''],
+])('a code span of %s', (_name, text, want) => {
+  expect(renderCode(text)).toBe(want);
+});
+
 test('a code block outlasts the fences in it', () => {
   expect(renderCodeBlock('c', '````\nint x;')).toBe('`````c\n````\nint x;\n`````');
 });

@@ -40,3 +40,21 @@ test('targets that agree share a column, bit-fields show byte and bit, an absent
     ['High', '8:3', '8:3'],
   ]);
 });
+
+test.each([
+  ['size', { ...wide, size: 24 }],
+  ['alignment', { ...wide, align: 4 }],
+  [
+    'the offset of a field',
+    { ...wide, fields: [field('Key', 0, 8), field('Low', 64, 4, 3), field('High', 68, 4, 29)] },
+  ],
+  [
+    'the width of a bit-field',
+    { ...wide, fields: [field('Key', 0, 8), field('Low', 64, 4, 3), field('High', 67, 4, 28)] },
+  ],
+  ['the number of fields', { ...wide, fields: wide.fields.slice(0, 2) }],
+  ['the name of a field', { ...wide, fields: [field('Other', 0, 8), ...wide.fields.slice(1)] }],
+])('targets that differ in %s have columns of their own', (_what, other) => {
+  const { columns } = planLayoutTable(record({ x64: wide, x86: other, arm64: structuredClone(wide) }));
+  expect(columns.map(({ targets }) => targets)).toEqual([['x64', 'arm64'], ['x86']]);
+});
