@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFiles } from '../incremental/earlier-run.js';
@@ -30,7 +31,9 @@ class OutputFile implements GeneratedFile {
   }
 
   get text(): string {
-    return readFileSync(path.join(this.#dir, this.path), 'utf8');
+    const bytes = readFileSync(path.join(this.#dir, this.path));
+    // Latin-1 holds ASCII, and takes a fraction of the time that UTF-8 does.
+    return isAscii(bytes) ? bytes.toString('latin1') : bytes.toString();
   }
 }
 

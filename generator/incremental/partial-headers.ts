@@ -50,6 +50,7 @@ export function selectPart(
     pending.push(...index.companionsOf(word));
     for (const macro of macrosByName.get(word) ?? []) takeMacro(macro);
     for (const path of index.headersOf(word)) {
+      if (whole.has(path)) continue;
       const found = source.find(path, word);
       if (found === null) return null;
       for (const declaration of found) take(declaration);
