@@ -5,6 +5,8 @@ import type { GeneratedFile } from './model/generated-file.js';
 
 /** Takes what a run makes as soon as it is made, so that another thread can go on with it. */
 export interface OutputSink {
+  /** There will be files soon. */
+  prepare(): void;
   takeFile(file: GeneratedFile): void;
   openPages(setup: PageSetup): PageSink;
 }
@@ -24,6 +26,7 @@ export function collectFiles(): FileCollection {
   const files: GeneratedFile[] = [];
   return {
     files,
+    prepare: () => {},
     takeFile: (file) => void files.push(file),
     openPages: (setup) => openPages(setup, (file) => void files.push(file)),
   };

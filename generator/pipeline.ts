@@ -100,6 +100,8 @@ function readModel(input: PipelineInput, observer: StageObserver, help: RunHelp 
   return readHeaders(input, observer, help).stage(
     'resolve',
     (parsed) => {
+      // A thread that takes files starts while a processor is idle: all headers are parsed.
+      help.sink?.prepare();
       const resolved = resolve(parsed, input);
       help.noteModel?.({ ...parsed, model: resolved.value }, resolved.diagnostics);
       return resolved;

@@ -35,6 +35,7 @@ export function createOutputWriter(task: WriterTask): OutputWriter {
     }
   };
   return {
+    prepare: () => void open(),
     takeFile: ({ path, text }) => void batches.add(path, text),
     openPages(setup) {
       open().tell({ kind: 'setup', setup });

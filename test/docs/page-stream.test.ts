@@ -39,6 +39,7 @@ async function watchRun(): Promise<WatchedRun> {
   const drafts: PageDraft[] = [];
   const setups: PageSetup[] = [];
   const sink = {
+    prepare: () => {},
     takeFile: (file: GeneratedFile) => void order.push(file.path),
     openPages(setup: PageSetup) {
       setups.push(setup);

@@ -106,6 +106,17 @@ describe.each(places)('%s', (_, create) => {
   });
 });
 
+test('a thread that was started for nothing is ended, and leaves nothing', async () => {
+  const dir = temporaryFolder({ 'a.ts': MARK });
+  const writer = await createOnThread({
+    folder: { dir, display: 'out', range: null, kept: null },
+    isRemembered: false,
+  });
+  writer.prepare();
+  await writer.cancel();
+  expect(snapshotFolder(dir)).toEqual({ 'a.ts': MARK });
+});
+
 test('a thread that fails fails the run, and leaves nothing', async () => {
   const dir = temporaryFolder({ 'a.ts': MARK });
   const writer = await createOnThread({
