@@ -1,6 +1,6 @@
-// Joins the compiler's 300 modules, and what they import, into one for the command line and one per thread: reading
-// them one by one takes longer than many a run. Modules of the bundle lie one folder below dist/, as deep as those of
-// the compiler, so paths to templates hold in both.
+// Joins the tool's 300 modules, and what they import, into one for the command line and one per thread: reading them
+// one by one takes longer than many a run. Modules of the bundle lie one folder below dist/, as deep as those of the
+// compiler, so paths to templates hold in both. Arrays are gone through by index in them (index-arrays.mjs).
 // Ajv's code for the schemas of the documents that users write is left beside them, and V8's for the command line.
 // The compiler alone leaves a dist/ that works, only slower to start.
 import { spawnSync } from 'node:child_process';
@@ -9,22 +9,29 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
+import { indexArrays } from './index-arrays.mjs';
 
+const sources = new URL('../generator/', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
 const bundles = new URL('bundle/', dist);
-const PROGRAMS = fileURLToPath(new URL('emit/template-programs.js', dist));
 rmSync(bundles, { recursive: true, force: true });
 
-const programs = await writeTemplatePrograms();
+const texts = indexArrays(pathOf('tsconfig.json'));
+texts.set(pathOf('emit/template-programs.ts'), await writeTemplatePrograms());
 const threads = {
-  'output-worker': 'cache/output-worker.js',
-  'parser-worker': 'parse/parser-worker.js',
-  'validation-worker': 'emit/validation-worker.js',
-  'writer-worker': 'output/writer-worker.js',
+  'output-worker': 'cache/output-worker.ts',
+  'parser-worker': 'parse/parser-worker.ts',
+  'validation-worker': 'emit/validation-worker.ts',
+  'writer-worker': 'output/writer-worker.ts',
 };
-await writeBundle({ 'command-line': 'cli/command-line.js' }, 'cjs');
+await writeBundle('command-line', 'cli/command-line.ts', 'cjs');
 // A thread's program is found by its place beside the module that starts it.
-for (const [name, file] of Object.entries(threads)) await writeBundle({ [name]: file }, 'esm');
+for (const [name, file] of Object.entries(threads)) await writeBundle(name, file, 'esm');
+
+/** As the compiler spells paths: with forward slashes. */
+function pathOf(file) {
+  return fileURLToPath(new URL(file, sources)).replaceAll('\\', '/');
+}
 
 /** The module of the templates' programs with those of the templates that ship. */
 async function writeTemplatePrograms() {
@@ -42,14 +49,13 @@ async function writeTemplatePrograms() {
   return `export const TEMPLATE_PROGRAMS = new Map([\n${entries.join(',\n')}\n]);\n`;
 }
 
-async function writeBundle(input, format) {
-  const files = Object.entries(input).map(([name, file]) => [name, fileURLToPath(new URL(file, dist))]);
+async function writeBundle(name, file, format) {
   const bundle = await rolldown({
-    input: Object.fromEntries(files),
+    input: { [name]: pathOf(file) },
     platform: 'node',
-    plugins: [{ name: 'template-programs', load: (file) => (file === PROGRAMS ? programs : null) }],
-    // What a bundle holds is loaded at once; a package of several forms has one that can be bundled.
-    resolve: { mainFields: ['module', 'main'] },
+    plugins: [{ name: 'sources', load: loadSource }],
+    // A package of several forms has one that can be bundled. Our sources name the files that they are compiled to.
+    resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] } },
   });
   await bundle.write({
     dir: fileURLToPath(bundles),
@@ -58,6 +64,11 @@ async function writeBundle(input, format) {
     codeSplitting: false,
   });
   await bundle.close();
+}
+
+function loadSource(file) {
+  const code = texts.get(file.replaceAll('\\', '/'));
+  return code === undefined ? null : { code, moduleType: 'ts' };
 }
 
 // The compiler writes files without the permission to run them; npm sets it only when it installs a package.
