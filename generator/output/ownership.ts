@@ -14,8 +14,26 @@ export function carriesMark(start: string): boolean {
 /** Names of files that ntbind can have written; others are not even opened. */
 export const WRITTEN_EXTENSION = /\.(ts|js|md|json)$/;
 
-/** Where a run puts files before it renames them into the folder around; a run that was killed can leave it behind. */
-export const STAGING = '.ntbind-staging';
+/** Where this run puts files before it renames them into the folder around. */
+export const STAGING = `.ntbind-staging-${process.pid}`;
+
+const ANY_STAGING = /^\.ntbind-staging-(\d+)$/;
+
+/** This run's, or one that a killed run has left: what another one that goes on has staged is not ours to touch. */
+export function isLeftStaging(name: string): boolean {
+  const owner = ANY_STAGING.exec(name)?.[1];
+  return owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner)));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // A process of someone else may not be signalled, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
 
 /** Names of such files when they lay beside their places. */
 export const TEMPORARY = /^\..+\.ntbind-\d+\.tmp$/;

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { carriesMark, MARK_BYTES, STAGING, TEMPORARY, WRITTEN_EXTENSION } from './ownership.js';
+import { carriesMark, isLeftStaging, MARK_BYTES, TEMPORARY, WRITTEN_EXTENSION } from './ownership.js';
 
 /** What of an earlier run an output folder holds. Paths are relative to it, with forward slashes, sorted. */
 export interface OwnedFiles {
@@ -21,7 +21,7 @@ export function findOwnedFiles(dir: string, isSkipped: (relative: string) => boo
       const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (isSkipped(name)) continue;
       if (entry.isDirectory()) {
-        if (entry.name === STAGING) temporary.push(name);
+        if (isLeftStaging(entry.name)) temporary.push(name);
         else if (depth < MAXIMUM_DEPTH && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
           visit(name, depth + 1);
       } else if (entry.isFile()) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { GeneratedFile } from '../model/generated-file.js';
-import { STAGING } from '../output/ownership.js';
+import { isLeftStaging } from '../output/ownership.js';
 import { createFileWriter } from './file-writer.js';
 
 /** Lies in every folder that ntbind wrote a site to: nothing is written over somebody else's files. */
@@ -18,7 +18,7 @@ export interface WrittenSite {
 /** The folder is missing or empty, or holds a site of ntbind, or what was left of a run that was ended. */
 export function isSiteFolder(dir: string): boolean {
   if (!existsSync(dir) || existsSync(path.join(dir, MARKER))) return true;
-  return readdirSync(dir).every((name) => name === STAGING);
+  return readdirSync(dir).every(isLeftStaging);
 }
 
 /** Writes a site in place of the one before. A run that fails while files are made leaves the folder as it was. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -60,10 +61,17 @@ describe('writing', () => {
       'own.ts': 'export {};\n',
       'notes.txt': MARK,
       '.x.ts.ntbind-12.tmp': 'half',
-      'raw/.ntbind-staging/deep/half.ts': MARK,
+      [`raw/.ntbind-staging-${endedProcess()}/deep/half.ts`]: MARK,
     });
     write(outputAt(dir), [file('x.ts')]);
     expect(snapshotFolder(dir)).toEqual({ 'notes.txt': MARK, 'own.ts': 'export {};\n', 'x.ts': MARK });
+  });
+
+  test('what another run is staging at the same time is left to it', () => {
+    const other = `.ntbind-staging-${process.ppid}/half.ts`;
+    const dir = temporaryFolder({ [other]: MARK });
+    write(outputAt(dir), [file('x.ts')]);
+    expect(snapshotFolder(dir)).toMatchObject({ [other]: MARK, 'x.ts': MARK });
   });
 
   test('leaves a part alone that the run does not make', () => {
@@ -72,6 +80,10 @@ describe('writing', () => {
     expect(snapshotFolder(dir)).toEqual({ 'docs/': '', 'docs/page.md': MARK, 'x.ts': MARK });
   });
 });
+
+function endedProcess(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}
 
 describe('refusing', () => {
   test.each([

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -48,11 +49,12 @@ describe('a site folder', () => {
 
   test('is taken over from a run that was ended in the middle', async () => {
     const dir = path.join(temporaryFolder(), 'site');
-    mkdirSync(path.join(dir, '.ntbind-staging/a'), { recursive: true });
-    writeFileSync(path.join(dir, '.ntbind-staging/a/half.html'), 'half');
+    const staging = path.join(dir, `.ntbind-staging-${spawnSync(process.execPath, ['--version']).pid}`);
+    mkdirSync(path.join(staging, 'a'), { recursive: true });
+    writeFileSync(path.join(staging, 'a/half.html'), 'half');
     expect(isSiteFolder(dir)).toBe(true);
     await writeSiteFolder(dir, [page('index.html', 'whole')]).written;
     expect(filesOf(dir)).toEqual(['index.html', 'ntbind-site.txt']);
-    expect(existsSync(path.join(dir, '.ntbind-staging'))).toBe(false);
+    expect(existsSync(staging)).toBe(false);
   });
 });
