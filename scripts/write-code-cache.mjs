@@ -7,7 +7,6 @@ import path from 'node:path';
 const { tuneEngine } = await import('../dist/cli/engine.js');
 const { CODE_CACHE, compileBundle, runBundle } = await import('../dist/cli/load-bundle.js');
 
-// V8 takes only code that was made under the same flags.
 tuneEngine();
 const script = compileBundle();
 const folder = mkdtempSync(path.join(tmpdir(), 'ntbind-build-'));
@@ -22,6 +21,8 @@ try {
     cwd: () => path.join(import.meta.dirname, '..'),
   });
   if (status !== 0) throw new Error(`ntbind generate ends with ${status}:\n${said.join('')}`);
+  // V8 takes only code that was made under the same flags, and a run changes them.
+  tuneEngine();
   writeFileSync(CODE_CACHE, script.createCachedData());
 } finally {
   rmSync(folder, { recursive: true, force: true });
