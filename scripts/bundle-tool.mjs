@@ -19,6 +19,7 @@ rmSync(bundles, { recursive: true, force: true });
 const texts = indexArrays(pathOf('tsconfig.json'));
 texts.set(pathOf('emit/template-programs.ts'), await writeTemplatePrograms());
 const threads = {
+  'file-writer-thread': 'site/file-writer-thread.ts',
   'output-worker': 'cache/output-worker.ts',
   'parser-worker': 'parse/parser-worker.ts',
   'validation-worker': 'emit/validation-worker.ts',

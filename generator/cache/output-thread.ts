@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { OutputFiles } from '../incremental/earlier-run.js';
+import { findThreadProgram } from '../thread-program.js';
 import { isOutputInPlace, listOutput } from './output-files.js';
 import type { RunRecord } from './run-record.js';
 
@@ -18,12 +18,10 @@ export const CHANGED = 2;
 /** Thousands of files take a fraction of a second. */
 const PATIENCE_MS = 20_000;
 
-/** What a thread can run is compiled: sources that are run as they are have none. */
-const PROGRAM = new URL('./output-worker.js', import.meta.url);
-
 /** Looks through the output of an earlier run on a thread of its own, while the caller goes on until it asks. */
 export function startReadingOutput({ outputs }: RunRecord, dir: string): () => OutputFiles | null {
-  const answer = existsSync(PROGRAM) ? startThread(outputs, dir) : null;
+  const program = findThreadProgram('output-worker', import.meta.url);
+  const answer = program === null ? null : startThread(program, outputs, dir);
   return () => {
     if (answer !== null) Atomics.wait(answer, 0, NO_ANSWER, PATIENCE_MS);
     const found = answer === null ? NO_ANSWER : Atomics.load(answer, 0);
@@ -32,10 +30,10 @@ export function startReadingOutput({ outputs }: RunRecord, dir: string): () => O
   };
 }
 
-function startThread(outputs: RunRecord['outputs'], dir: string): Int32Array {
+function startThread(program: URL, outputs: RunRecord['outputs'], dir: string): Int32Array {
   const answer = new Int32Array(new SharedArrayBuffer(4));
   const question: OutputQuestion = { outputs, dir, answer };
-  const worker = new Worker(PROGRAM, { workerData: question });
+  const worker = new Worker(program, { workerData: question });
   worker.unref();
   // A thread that fails gives no answer: the same is done here then.
   worker.on('error', () => {});

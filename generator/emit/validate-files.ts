@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic } from '../diagnostics.js';
 import type { GeneratedFile } from '../model/generated-file.js';
+import { findThreadProgram } from '../thread-program.js';
 import { checkModule } from './check-module.js';
 
 /** Parses TypeScript files before anything is written. */
@@ -12,13 +12,11 @@ export interface FileValidation {
   finish(): Promise<readonly Diagnostic[]>;
 }
 
-/** What a thread can run is compiled: sources that are run as they are have none. */
-const PROGRAM = new URL('./validation-worker.js', import.meta.url);
-
 /** On a thread of its own, while the caller makes the next file. */
 export function startValidation(): FileValidation {
   const files: GeneratedFile[] = [];
-  const worker = existsSync(PROGRAM) ? new Worker(PROGRAM) : null;
+  const program = findThreadProgram('validation-worker', import.meta.url);
+  const worker = program === null ? null : new Worker(program);
   // A run that fails on the way ends without waiting for the thread.
   worker?.unref();
   const answer = worker === null ? null : readAnswer(worker);

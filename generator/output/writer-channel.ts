@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { findThreadProgram } from '../thread-program.js';
 import type { TakeMemory } from './file-batch.js';
 import { createMessageWriter } from './write-messages.js';
 import type { WriterAnswer, WriterMessage, WriterQuestion, WriterTask, WriterThread } from './writer-message.js';
@@ -13,11 +13,9 @@ export interface WriterChannel {
   readonly takeMemory: TakeMemory;
 }
 
-/** What a thread can run is compiled: sources that are run as they are have none. */
-const PROGRAM = new URL('./writer-worker.js', import.meta.url);
-
 export function openWriter(task: WriterTask): WriterChannel {
-  return existsSync(PROGRAM) ? openThread(task) : writeHere(task);
+  const program = findThreadProgram('writer-worker', import.meta.url);
+  return program === null ? writeHere(task) : openThread(program, task);
 }
 
 /** For a few files, and where there is no thread. */
@@ -34,10 +32,10 @@ export function writeHere(task: WriterTask): WriterChannel {
   };
 }
 
-function openThread(task: WriterTask): WriterChannel {
+function openThread(program: URL, task: WriterTask): WriterChannel {
   const { port1: memory, port2: back } = new MessageChannel();
   const started: WriterThread = { task, back };
-  const worker = new Worker(PROGRAM, { workerData: started, transferList: [back] });
+  const worker = new Worker(program, { workerData: started, transferList: [back] });
   // A run that fails on the way ends without waiting for the thread.
   worker.unref();
   const waiting: { resolve(answer: WriterAnswer): void; reject(error: unknown): void }[] = [];

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { findThreadProgram } from '../thread-program.js';
 import { parseSyntax } from './parse-syntax.js';
 import { PLAIN_PARSER, type SyntaxParser } from './syntax-parser.js';
 import type { SyntaxTable } from './syntax-table.js';
@@ -15,21 +15,19 @@ export const CLOSING = 1;
 /** Well over the parser's own limit for one code. */
 const PATIENCE_MS = 20_000;
 
-/** What a thread can run is compiled: sources that are run as they are have none. */
-const PROGRAM = new URL('./parser-worker.js', import.meta.url);
-
 /**
  * Parses on a thread of its own what is prepared, while the caller goes on scanning. What the thread does not answer
  * for, because it could not start or has failed, is parsed here.
  */
 export function openParser(): SyntaxParser {
-  return existsSync(PROGRAM) ? openParserThread() : PLAIN_PARSER;
+  const program = findThreadProgram('parser-worker', import.meta.url);
+  return program === null ? PLAIN_PARSER : openParserThread(program);
 }
 
-function openParserThread(): SyntaxParser {
+function openParserThread(program: URL): SyntaxParser {
   const { port1: port, port2 } = new MessageChannel();
   const answered = new Int32Array(new SharedArrayBuffer(8));
-  const worker = new Worker(PROGRAM, {
+  const worker = new Worker(program, {
     workerData: { port: port2, answered },
     transferList: [port2],
   });

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../model/generated-file.js';
 import { clearLeftovers } from '../output/clear-leftovers.js';
 import { collectBatches, type FileBatch } from '../output/file-batch.js';
+import { findThreadProgram } from '../thread-program.js';
 import { SiteStage } from './site-stage.js';
 
 /** Writes files beside the thread that makes them: half of the time of a large site is the disk's. */
@@ -23,8 +24,8 @@ interface BatchSink {
 
 export function createFileWriter(dir: string): FileWriter {
   const clear = () => clearLeftovers({ dir, kept: null });
-  // From the TypeScript sources there is no thread to start.
-  const sink = import.meta.url.endsWith('.ts') ? createPlainSink(dir) : createThreadSink(dir);
+  const program = findThreadProgram('file-writer-thread', import.meta.url);
+  const sink = program === null ? createPlainSink(dir) : createThreadSink(program, dir);
   const batches = collectBatches(sink.send);
   return {
     write: ({ path: name, text }) => batches.add(name, text),
@@ -44,8 +45,8 @@ export function createFileWriter(dir: string): FileWriter {
   };
 }
 
-function createThreadSink(dir: string): BatchSink {
-  const worker = new Worker(new URL('../site/file-writer-thread.js', import.meta.url), { workerData: dir });
+function createThreadSink(program: URL, dir: string): BatchSink {
+  const worker = new Worker(program, { workerData: dir });
   const done = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', () => resolve());
