@@ -4,7 +4,6 @@ import type { IndexEntry } from './docs/docs-plan.js';
 import { type PageStream, streamPages } from './docs/page-stream.js';
 import { type BackendTemplates, readTemplates } from './emit/backend-templates.js';
 import { renderBindings } from './emit/render-bindings.js';
-import { startValidation } from './emit/validate-files.js';
 import { renderManifest } from './manifest/render-manifest.js';
 import type { ApiModel } from './model/api-model.js';
 import type { OutputSink } from './output-sink.js';
@@ -23,7 +22,7 @@ export interface DraftOutput {
   readonly summary: RunSummary;
   readonly modules: number;
   readonly pages: number;
-  /** What the parser that goes through the modules in the background will have found, once all files are made. */
+  /** What the parser finds that goes through the modules, wherever the sink has it run. */
   readonly faults: Promise<readonly Diagnostic[]>;
 }
 
@@ -36,17 +35,13 @@ export function emitFiles(
 ): Result<DraftOutput> {
   const settings = { types: backend.types, supportModule: configuration.support };
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
-  const validation = startValidation();
   const pages = startPages(model, configuration, sink);
   const { value: modules, diagnostics: rendered } = renderBindings(
     pages === null ? plan.modules : passEach(plan.modules, pages.note),
     backend,
-    (file) => {
-      validation.begin(file);
-      sink.takeFile(file);
-    },
+    (file) => sink.takeModule(file),
   );
-  const ended = Promise.all([validation.finish(), pages?.finish().then(notePages)]);
+  const ended = Promise.all([sink.checkModules(), pages?.finish().then(notePages)]);
   const { manifest } = configuration.output;
   if (manifest !== null) sink.takeFile(renderManifest(model, manifest));
   const faults = ended.then(([found]) => found);

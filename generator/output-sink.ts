@@ -1,12 +1,17 @@
+import type { Diagnostic } from './diagnostics.js';
 import type { IndexEntry } from './docs/docs-plan.js';
 import type { PageDraft, PageSetup } from './docs/page-draft.js';
 import { createPageMaker } from './docs/page-maker.js';
+import { checkModule } from './emit/check-module.js';
 import type { GeneratedFile } from './model/generated-file.js';
 
 /** Takes what a run makes as soon as it is made, so that another thread can go on with it. */
 export interface OutputSink {
   /** There will be files soon. */
   prepare(): void;
+  takeModule(file: GeneratedFile): void;
+  /** What is no TypeScript among the modules that it has taken. */
+  checkModules(): Promise<readonly Diagnostic[]>;
   takeFile(file: GeneratedFile): void;
   openPages(setup: PageSetup): PageSink;
 }
@@ -24,9 +29,15 @@ export interface FileCollection extends OutputSink {
 
 export function collectFiles(): FileCollection {
   const files: GeneratedFile[] = [];
+  const modules: GeneratedFile[] = [];
   return {
     files,
     prepare: () => {},
+    takeModule(file) {
+      modules.push(file);
+      files.push(file);
+    },
+    checkModules: async () => modules.flatMap(checkModule),
     takeFile: (file) => void files.push(file),
     openPages: (setup) => openPages(setup, (file) => void files.push(file)),
   };

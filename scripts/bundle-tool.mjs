@@ -22,7 +22,6 @@ const threads = {
   'file-writer-thread': 'site/file-writer-thread.ts',
   'output-worker': 'cache/output-worker.ts',
   'parser-worker': 'parse/parser-worker.ts',
-  'validation-worker': 'emit/validation-worker.ts',
   'writer-worker': 'output/writer-worker.ts',
 };
 await writeBundle('command-line', 'cli/command-line.ts', 'cjs');

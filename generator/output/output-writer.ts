@@ -22,10 +22,9 @@ export function createOutputWriter(task: WriterTask): OutputWriter {
   let channel: WriterChannel | null = null;
   // A thread is for what a run makes on its way.
   const open = (): WriterChannel => (channel ??= openWriter(task));
-  const batches = collectBatches(
-    (batch) => open().tell({ kind: 'files', batch }),
-    () => channel?.takeMemory() ?? null,
-  );
+  const takeMemory = () => channel?.takeMemory() ?? null;
+  const modules = collectBatches((batch) => open().tell({ kind: 'modules', batch }), takeMemory);
+  const batches = collectBatches((batch) => open().tell({ kind: 'files', batch }), takeMemory);
   const cancel = async (): Promise<void> => {
     try {
       await channel?.ask({ kind: 'discard' });
@@ -36,6 +35,13 @@ export function createOutputWriter(task: WriterTask): OutputWriter {
   };
   return {
     prepare: () => void open(),
+    takeModule: ({ path, text }) => void modules.add(path, text),
+    async checkModules() {
+      modules.finish();
+      const answer = await open().ask({ kind: 'check' });
+      if (answer.kind !== 'check') throw new Error('the writer has not checked the modules');
+      return answer.faults;
+    },
     takeFile: ({ path, text }) => void batches.add(path, text),
     openPages(setup) {
       open().tell({ kind: 'setup', setup });

@@ -1,4 +1,8 @@
+import type { Diagnostic } from '../diagnostics.js';
 import { createPageMaker, type PageMaker } from '../docs/page-maker.js';
+import { checkModule } from '../emit/check-module.js';
+import type { GeneratedFile } from '../model/generated-file.js';
+import type { FileBatch } from './file-batch.js';
 import { OutputStage } from './output-stage.js';
 import type { WriterAnswer, WriterMessage, WriterTask } from './writer-message.js';
 
@@ -8,13 +12,22 @@ export function createMessageWriter({
   isRemembered,
 }: WriterTask): (message: WriterMessage) => WriterAnswer | null {
   const stage = new OutputStage(folder, isRemembered);
+  const faults: Diagnostic[] = [];
   let pages: PageMaker | null = null;
   const takeText = (path: string, text: string): void => stage.take(path, Buffer.from(text));
+  const takeBatch = ({ files, bytes }: FileBatch): void => {
+    for (const { path, start, end } of files) stage.take(path, bytes.subarray(start, end));
+  };
   return (message) => {
     switch (message.kind) {
+      case 'modules':
+        takeBatch(message.batch);
+        for (const module of readBatch(message.batch)) faults.push(...checkModule(module));
+        return null;
+      case 'check':
+        return { kind: 'check', faults };
       case 'files':
-        for (const { path, start, end } of message.batch.files)
-          stage.take(path, message.batch.bytes.subarray(start, end));
+        takeBatch(message.batch);
         return null;
       case 'kept':
         for (const path of message.paths) stage.keep(path);
@@ -40,4 +53,9 @@ export function createMessageWriter({
         return { kind: 'discard' };
     }
   };
+}
+
+function* readBatch({ files, bytes }: FileBatch): Iterable<GeneratedFile> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const { path, start, end } of files) yield { path, text: text.toString('utf8', start, end) };
 }

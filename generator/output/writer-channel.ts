@@ -49,7 +49,7 @@ function openThread(program: URL, task: WriterTask): WriterChannel {
   worker.on('exit', () => fail(new Error('the thread that writes has ended')));
   return {
     takeMemory: () => receiveMessageOnPort(memory)?.message ?? null,
-    tell: (message) => worker.postMessage(message, message.kind === 'files' ? [message.batch.bytes.buffer] : []),
+    tell: (message) => worker.postMessage(message, 'batch' in message ? [message.batch.bytes.buffer] : []),
     ask(question) {
       if (failure !== null) return Promise.reject(failure);
       worker.ref();

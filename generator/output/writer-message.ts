@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { Diagnostic } from '../diagnostics.js';
 import type { IndexEntry } from '../docs/docs-plan.js';
 import type { PageDraft, PageSetup } from '../docs/page-draft.js';
 import type { FileBatch } from './file-batch.js';
@@ -7,6 +8,8 @@ import type { WrittenOutput } from './output-stage.js';
 
 /** What a writer is told, wherever it runs. */
 export type WriterMessage =
+  /** TypeScript, which is parsed before it counts. */
+  | { readonly kind: 'modules'; readonly batch: FileBatch }
   | { readonly kind: 'files'; readonly batch: FileBatch }
   /** They lie there already, and say what they should. */
   | { readonly kind: 'kept'; readonly paths: readonly string[] }
@@ -16,10 +19,15 @@ export type WriterMessage =
 
 /** What it answers. */
 export type WriterQuestion =
+  /** Asks what is wrong with the modules so far. */
+  | { readonly kind: 'check' }
   /** Asks for the index to be made and for what it says. */
-  { readonly kind: 'index' } | { readonly kind: 'finish' } | { readonly kind: 'discard' };
+  | { readonly kind: 'index' }
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'discard' };
 
 export type WriterAnswer =
+  | { readonly kind: 'check'; readonly faults: readonly Diagnostic[] }
   | { readonly kind: 'index'; readonly pages: readonly IndexEntry[] }
   | { readonly kind: 'finish'; readonly output: WrittenOutput }
   | { readonly kind: 'discard' };

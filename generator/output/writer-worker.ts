@@ -7,11 +7,11 @@ const write = createMessageWriter(task);
 
 parentPort?.on('message', (message: WriterMessage) => {
   const answer = write(message);
-  if (message.kind === 'files') {
+  if ('batch' in message) {
     const { buffer } = message.batch.bytes;
     back.postMessage(buffer, [buffer]);
   }
   if (answer === null) return;
   parentPort?.postMessage(answer);
-  if (answer.kind !== 'index') parentPort?.close();
+  if (answer.kind === 'finish' || answer.kind === 'discard') parentPort?.close();
 });

@@ -40,6 +40,8 @@ async function watchRun(): Promise<WatchedRun> {
   const setups: PageSetup[] = [];
   const sink = {
     prepare: () => {},
+    takeModule: (file: GeneratedFile) => void order.push(file.path),
+    checkModules: async () => [],
     takeFile: (file: GeneratedFile) => void order.push(file.path),
     openPages(setup: PageSetup) {
       setups.push(setup);
