@@ -3,7 +3,6 @@ import type { Diagnostic, Result } from './diagnostics.js';
 import type { IndexEntry } from './docs/docs-plan.js';
 import { type PageStream, streamPages } from './docs/page-stream.js';
 import { type BackendTemplates, readTemplates } from './emit/backend-templates.js';
-import { renderBindings } from './emit/render-bindings.js';
 import { renderManifest } from './manifest/render-manifest.js';
 import type { ApiModel } from './model/api-model.js';
 import type { OutputSink } from './output-sink.js';
@@ -22,7 +21,7 @@ export interface DraftOutput {
   readonly summary: RunSummary;
   readonly modules: number;
   readonly pages: number;
-  /** What the parser finds that goes through the modules, wherever the sink has it run. */
+  /** What is wrong with the modules, wherever the sink makes them. */
   readonly faults: Promise<readonly Diagnostic[]>;
 }
 
@@ -36,28 +35,23 @@ export function emitFiles(
   const settings = { types: backend.types, supportModule: configuration.support };
   const { value: plan, diagnostics: planned } = planBindings(model, settings);
   const pages = startPages(model, configuration, sink);
-  const { value: modules, diagnostics: rendered } = renderBindings(
-    pages === null ? plan.modules : passEach(plan.modules, pages.note),
-    backend,
-    (file) => sink.takeModule(file),
-  );
-  const ended = Promise.all([sink.checkModules(), pages?.finish().then(notePages)]);
+  const modules = sink.openModules({ texts: backend.texts });
+  let count = 0;
+  for (const module of plan.modules) {
+    pages?.note(module);
+    modules.take(module);
+    count += 1;
+  }
+  const ended = Promise.all([modules.finish(), pages?.finish().then(notePages)]);
   const { manifest } = configuration.output;
-  if (manifest !== null) sink.takeFile(renderManifest(model, manifest));
+  if (manifest !== null) sink.takeFile(manifest, renderManifest(model));
   const faults = ended.then(([found]) => found);
   // A run that has failed by now waits for nothing more.
   faults.catch(() => {});
   return {
-    value: { summary: summarizeModel(model), modules: modules.length, pages: pages?.count ?? 0, faults },
-    diagnostics: [...planned, ...rendered],
+    value: { summary: summarizeModel(model), modules: count, pages: pages?.count ?? 0, faults },
+    diagnostics: planned,
   };
-}
-
-function* passEach<T>(values: Iterable<T>, note: (value: T) => void): Iterable<T> {
-  for (const value of values) {
-    note(value);
-    yield value;
-  }
 }
 
 /** The Markdown pages, where the configuration wants them. */

@@ -26,7 +26,7 @@ export function easeHeap(isEased: boolean): void {
 const BUDGET = 2_000_000;
 
 /** What a heap may grow by before it is cleaned, in percent; V8 by itself lets it grow to several times its size. */
-const GROWTH = 20;
+const GROWTH = 70;
 const EASED_GROWTH = 100;
 
 interface CompileCache {

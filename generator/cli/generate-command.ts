@@ -14,8 +14,7 @@ type Writing = NonNullable<WritingRun['writing']>;
 
 /** `ntbind generate`: writes what the headers say. */
 export async function generateOutput(options: RunOptions, context: CommandContext): Promise<ExitCode> {
-  const isRemembered = options.cache !== false;
-  const run = await runWritingPipelineFor(options, context, (folder) => createOutputWriter({ folder, isRemembered }));
+  const run = await runWritingPipelineFor(options, context, createOutputWriter);
   const { finished, writing, diagnostics } = run;
   const outcome =
     finished === null || writing === null

@@ -7,6 +7,7 @@ import type { LoadedConfiguration } from '../config/load-configuration.js';
 import type { Diagnostic, Result } from '../diagnostics.js';
 import type { OutputFolder } from '../output/output-folder.js';
 import type { OutputWriter } from '../output/output-writer.js';
+import type { WriterTask } from '../output/writer-message.js';
 import type { OutputSink } from '../output-sink.js';
 import { type PipelineInput, type PipelineOutput, runPipeline } from '../pipeline.js';
 import type { CommandContext } from './context.js';
@@ -55,12 +56,17 @@ export async function runWholePipelineFor(options: RunOptions, context: CommandC
 export async function runWritingPipelineFor(
   options: RunOptions,
   context: CommandContext,
-  openWriter: (folder: OutputFolder) => OutputWriter,
+  openWriter: (task: WriterTask) => OutputWriter,
 ): Promise<WritingRun> {
   const prepared = prepareRun(options, context.cwd);
   if (prepared.ready === null) return { ...describePrepared(prepared), writing: null };
   const display = new StageDisplay(options.json === true ? null : context.stderr);
-  const writer = openWriter(outputFolder(prepared.ready.loaded, options, context.cwd));
+  const { loaded } = prepared.ready;
+  const writer = openWriter({
+    folder: outputFolder(loaded, options, context.cwd),
+    isRemembered: options.cache !== false,
+    hasPages: loaded.configuration.output.docs !== null,
+  });
   try {
     const { result, remember } = await runRemembered(prepared.ready, display, options, context, writer);
     const run = describeRun(prepared, prepared.ready, result, display, options, context);

@@ -36,7 +36,7 @@ export function mergeManifest(
     merge('unbound'),
   ];
   if (!functions || !records || !enums || !constants || !unbound) return null;
-  return joinManifest({ functions, records, enums, constants, unbound, handleTypes: now.handleTypes });
+  return [...joinManifest({ functions, records, enums, constants, unbound, handleTypes: now.handleTypes })].join('');
 }
 
 type Named = Omit<Entry, 'line'>;
@@ -60,7 +60,8 @@ function listNames(names: ModelNames, section: Section): readonly Named[] {
   }
 }
 
-function pairLines(names: readonly Named[], lines: readonly string[]): readonly Entry[] | null {
+function pairLines(names: readonly Named[], entries: Iterable<string>): readonly Entry[] | null {
+  const lines = [...entries];
   if (names.length !== lines.length) return null;
   return sortEntries(names, ({ name }) => name).map((named, index) => ({ ...named, line: lines[index] ?? '' }));
 }

@@ -1,5 +1,4 @@
 import { createFunctionCode } from '../docs/function-code.js';
-import { checkModule } from '../emit/check-module.js';
 import { renderBindings } from '../emit/render-bindings.js';
 import { renderEntries, splitManifest } from '../manifest/render-manifest.js';
 import type { ModulePlan } from '../model/binding-plan.js';
@@ -53,7 +52,7 @@ function renderModules(
   const settings = { types: backend.types, supportModule: configuration.support };
   const plans = planPart(model, { names: settled.symbols, headers, hasLayouts }, settings);
   const { value: modules, diagnostics } = renderBindings(noteEach(plans, note), backend);
-  return isRenamed || diagnostics.length > 0 || modules.flatMap(checkModule).length > 0 ? null : modules;
+  return isRenamed || diagnostics.length > 0 ? null : modules;
 }
 
 function* noteEach(plans: Iterable<ModulePlan>, note: (plan: ModulePlan) => void): Iterable<ModulePlan> {

@@ -1,5 +1,4 @@
 import type { ApiModel } from '../model/api-model.js';
-import type { GeneratedFile } from '../model/generated-file.js';
 import { describeConstant } from './constant-entry.js';
 import { describeFunction } from './function-entry.js';
 import { describeEnum, describeRecord, describeUnbound } from './type-entries.js';
@@ -12,14 +11,14 @@ const FORMAT_VERSION = 1;
 /**
  * The model as JSON: what is bound, how it is laid out and what it says, for tools of any language.
  * Entries are sorted by name, in the order of UTF-16 code units, and stand on a line each, so that a change
- * of one declaration is a change of one line.
+ * of one declaration is a change of one line. In parts: a large API has a dozen megabytes of it.
  */
-export function renderManifest(model: ApiModel, path: string): GeneratedFile {
-  return { path, text: joinManifest(renderEntries(model)) };
+export function renderManifest(model: ApiModel): Iterable<string> {
+  return joinManifest(renderEntries(model));
 }
 
 /** The entries of each section, a line each. */
-export type ManifestEntries = Readonly<Record<ManifestSection, readonly string[]>>;
+export type ManifestEntries = Readonly<Record<ManifestSection, Iterable<string>>>;
 export type ManifestSection = (typeof SECTIONS)[number];
 
 const SECTIONS = ['functions', 'records', 'enums', 'constants', 'handleTypes', 'unbound'] as const;
@@ -35,14 +34,10 @@ export function renderEntries(model: ApiModel): ManifestEntries {
   };
 }
 
-export function joinManifest(entries: ManifestEntries): string {
-  const last = SECTIONS.length - 1;
-  return [
-    ...HEAD,
-    ...SECTIONS.flatMap((name, at) => joinSection(name, entries[name], at === last ? '' : ',')),
-    '}',
-    '',
-  ].join('\n');
+export function* joinManifest(entries: ManifestEntries): Iterable<string> {
+  yield HEAD.join('\n');
+  for (const name of SECTIONS) yield* joinSection(name, entries[name]);
+  yield '\n}\n';
 }
 
 /** The entries of a manifest that this version has written; null for what cannot be one. */
@@ -64,7 +59,7 @@ export function splitManifest(text: string): ManifestEntries | null {
 
 const INDENT = '    ';
 
-const HEAD = ['{', `  "$schema": ${JSON.stringify(SCHEMA)},`, `  "formatVersion": ${FORMAT_VERSION},`];
+const HEAD = ['{', `  "$schema": ${JSON.stringify(SCHEMA)},`, `  "formatVersion": ${FORMAT_VERSION}`];
 
 function nameOf({ name }: { readonly name: string }): string {
   return name;
@@ -80,8 +75,8 @@ export function sortEntries<T>(values: Iterable<T>, name: (value: T) => string):
 }
 
 /** Each entry is a line before the next one is described: all of them at once would be as large as the model. */
-function renderEach<T>(values: readonly T[], describe: (value: T) => object): readonly string[] {
-  return values.map((value) => toLatin1(JSON.stringify(describe(value))));
+function* renderEach<T>(values: readonly T[], describe: (value: T) => object): Iterable<string> {
+  for (const value of values) yield toLatin1(JSON.stringify(describe(value)));
 }
 
 /**
@@ -92,9 +87,13 @@ function toLatin1(json: string): string {
   return json.replace(/[\u0100-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function joinSection(name: string, entries: readonly string[], end: string): readonly string[] {
-  if (entries.length === 0) return [`  "${name}": []${end}`];
-  const last = entries.length - 1;
-  const lines = entries.map((entry, at) => `${INDENT}${entry}${at === last ? '' : ','}`);
-  return [`  "${name}": [`, ...lines, `  ]${end}`];
+function* joinSection(name: string, entries: Iterable<string>): Iterable<string> {
+  yield `,\n  "${name}": [`;
+  let isEmpty = true;
+  for (const entry of entries) {
+    yield isEmpty ? `\n${INDENT}` : `,\n${INDENT}`;
+    yield entry;
+    isEmpty = false;
+  }
+  yield isEmpty ? ']' : '\n  ]';
 }

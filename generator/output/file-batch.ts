@@ -15,8 +15,8 @@ const BATCH_BYTES = 1 << 20;
 const MOST_BYTES_A_UNIT = 3;
 
 export interface FileBatches {
-  /** How many bytes the text takes. */
-  add(path: string, text: string): number;
+  /** How many bytes the parts take together. */
+  add(path: string, parts: Iterable<string>): number;
   finish(): void;
 }
 
@@ -27,27 +27,51 @@ export type TakeMemory = () => ArrayBuffer | null;
 export function collectBatches(send: (batch: FileBatch) => void, takeMemory: TakeMemory = () => null): FileBatches {
   let buffer = Buffer.alloc(0);
   let files: BatchedFile[] = [];
+  // Of the file that is being added.
+  let start = 0;
   let end = 0;
-  const finish = (): void => {
-    if (files.length > 0) send({ bytes: new Uint8Array(buffer.buffer as ArrayBuffer, 0, end), files });
-    buffer = Buffer.alloc(0);
+  const sendWhole = (): void => {
+    if (files.length > 0) send({ bytes: new Uint8Array(buffer.buffer as ArrayBuffer, 0, start), files });
     files = [];
-    end = 0;
   };
-  const add = (path: string, text: string): number => {
-    const most = text.length * MOST_BYTES_A_UNIT;
-    if (buffer.length - end < most) {
-      finish();
-      buffer = most <= BATCH_BYTES ? openBuffer(takeMemory()) : Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-    }
-    const start = end;
-    end += buffer.write(text, start);
-    files.push({ path, start, end });
-    return end - start;
+  const makeRoom = (bytes: number): void => {
+    const begun = buffer.subarray(start, end);
+    const larger = openBuffer(begun.length + bytes, takeMemory);
+    end = begun.copy(larger);
+    sendWhole();
+    buffer = larger;
+    start = 0;
   };
-  return { add, finish };
+  return {
+    add(path, parts) {
+      for (const part of parts) {
+        const bytes = boundBytes(part);
+        if (buffer.length - end < bytes) makeRoom(bytes);
+        end += buffer.write(part, end);
+      }
+      files.push({ path, start, end });
+      const size = end - start;
+      start = end;
+      return size;
+    },
+    finish() {
+      sendWhole();
+      buffer = Buffer.alloc(0);
+      start = 0;
+      end = 0;
+    },
+  };
 }
 
-function openBuffer(memory: ArrayBuffer | null): Buffer<ArrayBuffer> {
+/** What the part takes at most; exact where the difference would be megabytes. */
+function boundBytes(part: string): number {
+  const most = part.length * MOST_BYTES_A_UNIT;
+  return most < BATCH_BYTES ? most : Buffer.byteLength(part);
+}
+
+/** Of a batch's size, or with as much again for the rest of a file that is larger than that. */
+function openBuffer(least: number, takeMemory: TakeMemory): Buffer<ArrayBuffer> {
+  if (least > BATCH_BYTES) return Buffer.allocUnsafeSlow(2 * least);
+  const memory = takeMemory();
   return memory?.byteLength === BATCH_BYTES ? Buffer.from(memory) : Buffer.allocUnsafeSlow(BATCH_BYTES);
 }

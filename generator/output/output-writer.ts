@@ -22,9 +22,10 @@ export function createOutputWriter(task: WriterTask): OutputWriter {
   let channel: WriterChannel | null = null;
   // A thread is for what a run makes on its way.
   const open = (): WriterChannel => (channel ??= openWriter(task));
-  const takeMemory = () => channel?.takeMemory() ?? null;
-  const modules = collectBatches((batch) => open().tell({ kind: 'modules', batch }), takeMemory);
-  const batches = collectBatches((batch) => open().tell({ kind: 'files', batch }), takeMemory);
+  const batches = collectBatches(
+    (batch) => open().tell({ kind: 'files', batch }),
+    () => channel?.takeMemory() ?? null,
+  );
   const cancel = async (): Promise<void> => {
     try {
       await channel?.ask({ kind: 'discard' });
@@ -35,14 +36,11 @@ export function createOutputWriter(task: WriterTask): OutputWriter {
   };
   return {
     prepare: () => void open(),
-    takeModule: ({ path, text }) => void modules.add(path, text),
-    async checkModules() {
-      modules.finish();
-      const answer = await open().ask({ kind: 'check' });
-      if (answer.kind !== 'check') throw new Error('the writer has not checked the modules');
-      return answer.faults;
+    takeFile: (path, parts) => void batches.add(path, parts),
+    openModules(setup) {
+      open().tell({ kind: 'backend', setup });
+      return createModuleSender(open());
     },
-    takeFile: ({ path, text }) => void batches.add(path, text),
     openPages(setup) {
       open().tell({ kind: 'setup', setup });
       return createPageSender(open());
@@ -66,12 +64,23 @@ async function finishWriting(
   channel: WriterChannel,
 ): Promise<WrittenOutput> {
   const kept = files.filter(({ isInPlace }) => isInPlace === true);
-  for (const file of files) if (file.isInPlace !== true) batches.add(file.path, file.text);
+  for (const file of files) if (file.isInPlace !== true) batches.add(file.path, [file.text]);
   batches.finish();
   channel.tell({ kind: 'kept', paths: kept.map(({ path }) => path) });
   const answer = await channel.ask({ kind: 'finish' });
   if (answer.kind !== 'finish') throw new Error('the writer has not finished');
   return answer.output;
+}
+
+function createModuleSender(channel: WriterChannel): ReturnType<OutputSink['openModules']> {
+  return {
+    take: (module) => channel.tell({ kind: 'plan', module }),
+    async finish() {
+      const answer = await channel.ask({ kind: 'modules' });
+      if (answer.kind !== 'modules') throw new Error('the writer has not made the modules');
+      return answer.faults;
+    },
+  };
 }
 
 function createPageSender(channel: WriterChannel): ReturnType<OutputSink['openPages']> {

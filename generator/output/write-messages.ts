@@ -1,8 +1,6 @@
-import type { Diagnostic } from '../diagnostics.js';
 import { createPageMaker, type PageMaker } from '../docs/page-maker.js';
-import { checkModule } from '../emit/check-module.js';
+import { createModuleMaker, type ModuleMaker } from '../emit/module-maker.js';
 import type { GeneratedFile } from '../model/generated-file.js';
-import type { FileBatch } from './file-batch.js';
 import { OutputStage } from './output-stage.js';
 import type { WriterAnswer, WriterMessage, WriterTask } from './writer-message.js';
 
@@ -12,22 +10,24 @@ export function createMessageWriter({
   isRemembered,
 }: WriterTask): (message: WriterMessage) => WriterAnswer | null {
   const stage = new OutputStage(folder, isRemembered);
-  const faults: Diagnostic[] = [];
+  let modules: ModuleMaker | null = null;
   let pages: PageMaker | null = null;
-  const takeText = (path: string, text: string): void => stage.take(path, Buffer.from(text));
-  const takeBatch = ({ files, bytes }: FileBatch): void => {
-    for (const { path, start, end } of files) stage.take(path, bytes.subarray(start, end));
+  const takeFile = (file: GeneratedFile | null | undefined): void => {
+    if (file) stage.take(file.path, Buffer.from(file.text));
   };
   return (message) => {
     switch (message.kind) {
-      case 'modules':
-        takeBatch(message.batch);
-        for (const module of readBatch(message.batch)) faults.push(...checkModule(module));
+      case 'backend':
+        modules = createModuleMaker(message.setup);
         return null;
-      case 'check':
-        return { kind: 'check', faults };
+      case 'plan':
+        takeFile(modules?.make(message.module));
+        return null;
+      case 'modules':
+        return { kind: 'modules', faults: modules?.faults ?? [] };
       case 'files':
-        takeBatch(message.batch);
+        for (const { path, start, end } of message.batch.files)
+          stage.take(path, message.batch.bytes.subarray(start, end));
         return null;
       case 'kept':
         for (const path of message.paths) stage.keep(path);
@@ -36,16 +36,11 @@ export function createMessageWriter({
         pages = createPageMaker(message.setup);
         return null;
       case 'drafts':
-        for (const draft of message.drafts) {
-          const file = pages?.make(draft);
-          if (file !== undefined) takeText(file.path, file.text);
-        }
+        for (const draft of message.drafts) takeFile(pages?.make(draft));
         return null;
-      case 'index': {
-        const file = pages?.makeIndex();
-        if (file !== undefined) takeText(file.path, file.text);
+      case 'index':
+        takeFile(pages?.makeIndex());
         return { kind: 'index', pages: isRemembered ? (pages?.listPages() ?? []) : [] };
-      }
       case 'finish':
         return { kind: 'finish', output: stage.finish() };
       case 'discard':
@@ -53,9 +48,4 @@ export function createMessageWriter({
         return { kind: 'discard' };
     }
   };
-}
-
-function* readBatch({ files, bytes }: FileBatch): Iterable<GeneratedFile> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (const { path, start, end } of files) yield { path, text: text.toString('utf8', start, end) };
 }

@@ -28,7 +28,7 @@ export function createFileWriter(dir: string): FileWriter {
   const sink = program === null ? createPlainSink(dir) : createThreadSink(program, dir);
   const batches = collectBatches(sink.send);
   return {
-    write: ({ path: name, text }) => batches.add(name, text),
+    write: ({ path: name, text }) => batches.add(name, [text]),
     finish: () => {
       batches.finish();
       sink.send(null);

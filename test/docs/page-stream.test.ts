@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { prepareRun } from '../../generator/cli/prepare-run.js';
 import type { PageDraft, PageSetup } from '../../generator/docs/page-draft.js';
 import { createPageMaker } from '../../generator/docs/page-maker.js';
+import type { ModulePlan } from '../../generator/model/binding-plan.js';
 import type { GeneratedFile } from '../../generator/model/generated-file.js';
 import { type PipelineInput, runPipeline } from '../../generator/pipeline.js';
 import { headerProject } from '../cli/header-project.js';
@@ -40,9 +41,8 @@ async function watchRun(): Promise<WatchedRun> {
   const setups: PageSetup[] = [];
   const sink = {
     prepare: () => {},
-    takeModule: (file: GeneratedFile) => void order.push(file.path),
-    checkModules: async () => [],
-    takeFile: (file: GeneratedFile) => void order.push(file.path),
+    takeFile: (file: string) => void order.push(file),
+    openModules: () => ({ take: (module: ModulePlan) => void order.push(module.path), finish: async () => [] }),
     openPages(setup: PageSetup) {
       setups.push(setup);
       return {

@@ -21,18 +21,18 @@ function renderWith(templates: Readonly<Record<string, string>>, modules: readon
 }
 
 const MODULE =
-  '// {{origin}}\n{{#each imports}}\nimport { {{#each symbols}}{{this}} {{/each}} } from "{{module}}";\n{{/each}}\n{{body}}';
+  '// {{origin}}\n{{#each imports}}\nimport { {{#each symbols}}{{this}}, {{/each}} } from "{{module}}";\n{{/each}}\n{{body}}';
 
 test('a module is its body behind the imports that the body used', () => {
   const { value, diagnostics } = renderWith({
     module: MODULE,
-    index: "{{#each reexports}}\n{{use 'b'}} {{useType 'c'}} {{use 'a'}} {{useType 'a'}} {{this}}\n{{/each}}\n",
+    index: "{{#each reexports}}\n// {{use 'b'}} {{useType 'c'}} {{use 'a'}} {{useType 'a'}} {{this}}\n{{/each}}\n",
   });
   expect(diagnostics).toEqual([]);
   expect(value).toEqual([
     {
       path: 'index.ts',
-      text: '// all headers\nimport { a b type c  } from "../support.js";\nb c a a ./a.js\nb c a a ./b.js\n',
+      text: '// all headers\nimport { a, b, type c,  } from "../support.js";\n// b c a a ./a.js\n// b c a a ./b.js\n',
     },
   ]);
 });

@@ -30,7 +30,7 @@ test('a fault that is found once files are staged leaves everything as it was', 
   const out = path.join(dir, 'out');
   const before = snapshotFolder(out);
   const folder = { dir: out, display: 'out', range: null, kept: null };
-  const writer = createOutputWriter({ folder, isRemembered: false });
+  const writer = createOutputWriter({ folder, isRemembered: false, hasPages: false });
   const input = prepare(dir);
   const other = { ...input, configuration: { ...input.configuration, packageName: '@other/name' } };
   const { value, diagnostics } = await runPipeline(spoilTemplate(other), QUIET, { sink: writer });
@@ -49,6 +49,7 @@ test('a folder that a failed run would have made is not there', async () => {
   const writer = createOutputWriter({
     folder: { dir: out, display: 'out', range: null, kept: null },
     isRemembered: false,
+    hasPages: true,
   });
   expect((await runPipeline(spoilTemplate(prepare(dir)), QUIET, { sink: writer })).value).toBeNull();
   expect(existsSync(out)).toBe(true);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../generator/diagnostics.js';
+import type { IndexModulePlan } from '../../generator/model/binding-plan.js';
 import type { GeneratedFile } from '../../generator/model/generated-file.js';
 import { createOutputWriter } from '../../generator/output/output-writer.js';
 import { collectFiles, type OutputSink } from '../../generator/output-sink.js';
@@ -8,9 +9,29 @@ import { snapshotFolder, temporaryFolder } from '../temporary-folder.js';
 
 const COMPILED = new URL('../../dist/output/output-writer.js', import.meta.url);
 
+/** Modules that say what their plans call their origin. */
+const VERBATIM = {
+  texts: new Map([
+    ['module', '{{body}}'],
+    ['index', '{{origin}}'],
+  ]),
+};
+const MODULE: Omit<IndexModulePlan, 'path' | 'origin'> = {
+  template: 'index',
+  support: './support.js',
+  supportSymbols: [],
+  imports: [],
+  reexports: [],
+  supportTypes: [],
+};
+
 type OpenSink = (dir: string) => Promise<OutputSink & { readonly cancel?: () => Promise<void> }>;
 
-const taskFor = (dir: string) => ({ folder: { dir, display: 'out', range: null, kept: null }, isRemembered: false });
+const taskFor = (dir: string) => ({
+  folder: { dir, display: 'out', range: null, kept: null },
+  isRemembered: false,
+  hasPages: false,
+});
 
 async function openOnThread(dir: string): ReturnType<OpenSink> {
   expect(existsSync(COMPILED), 'npm run build').toBe(true);
@@ -27,8 +48,9 @@ describe.each(places)('%s', (_, open) => {
   async function checkModules(modules: readonly GeneratedFile[]): Promise<readonly Diagnostic[]> {
     const dir = temporaryFolder({});
     const sink = await open(dir);
-    for (const module of modules) sink.takeModule(module);
-    const faults = await sink.checkModules();
+    const sender = sink.openModules(VERBATIM);
+    for (const { path, text } of modules) sender.take({ ...MODULE, path, origin: text });
+    const faults = await sender.finish();
     await sink.cancel?.();
     expect(snapshotFolder(dir)).toEqual({});
     return faults;
@@ -71,12 +93,15 @@ describe.each(places)('%s', (_, open) => {
     expect(finding).toMatchObject({ code: 'NTB1901', range: { file: 'a.ts', line: 3, column: 7 } });
   });
 
-  test('a module larger than a message between threads is checked as a whole', async () => {
-    const long = `${'// ä€😀\n'.repeat(200_000)}const x = ;\n`;
-    const [finding] = await checkModules([
-      { path: 'long.ts', text: long },
-      { path: 'b.ts', text: '' },
+  test('a template that does not render is an error of its own, and the other modules are checked all the same', async () => {
+    const sink = await open(temporaryFolder({}));
+    const sender = sink.openModules({ texts: new Map([...VERBATIM.texts, ['handles', '{{nothing}}']]) });
+    sender.take({ ...MODULE, template: 'handles', handles: [], path: 'a.ts', origin: '' });
+    sender.take({ ...MODULE, path: 'b.ts', origin: 'const = 1;' });
+    expect(await sender.finish()).toMatchObject([
+      { code: 'NTB1902', message: 'the template of a.ts does not render: there is no "nothing"' },
+      { code: 'NTB1901', range: { file: 'b.ts' } },
     ]);
-    expect(finding).toMatchObject({ range: { file: 'long.ts', line: 200_001, column: 11 } });
+    await sink.cancel?.();
   });
 });

@@ -31,14 +31,14 @@ const NO_PAGES: PageSetup = {
 
 describe.each(places)('%s', (_, create) => {
   const open = (dir: string, isRemembered = false): Promise<OutputWriter> =>
-    create({ folder: { dir, display: 'out', range: null, kept: null }, isRemembered });
+    create({ folder: { dir, display: 'out', range: null, kept: null }, isRemembered, hasPages: true });
 
   test('everything lies in its place at the end, and nothing before', async () => {
     const dir = temporaryFolder({ 'old.ts': MARK, 'same.ts': MARK });
     const { mtimeMs } = statSync(path.join(dir, 'same.ts'));
     const writer = await open(dir);
-    writer.takeFile({ path: 'raw/long.ts', text: LONG });
-    writer.takeFile(file('same.ts'));
+    writer.takeFile('raw/long.ts', [LONG]);
+    writer.takeFile('same.ts', [MARK]);
     const pages = writer.openPages(NO_PAGES);
     await pages.finish();
     expect(readdirSync(dir).filter((name) => !name.startsWith('.'))).toEqual(['old.ts', 'same.ts']);
@@ -59,7 +59,7 @@ describe.each(places)('%s', (_, create) => {
   test('a run that comes to nothing leaves everything as it was, though files were staged', async () => {
     const dir = temporaryFolder({ 'a.ts': MARK });
     const writer = await open(path.join(dir, 'out/deep'));
-    writer.takeFile({ path: 'long.ts', text: LONG });
+    writer.takeFile('long.ts', [LONG]);
     // Nobody waits for the index of a run that has failed.
     void writer.openPages(NO_PAGES).finish();
     await writer.cancel();
@@ -69,7 +69,7 @@ describe.each(places)('%s', (_, create) => {
   test('what makes writing impossible shows at the end, and nothing has changed', async () => {
     const dir = temporaryFolder({ 'a.ts': 'mine', 'z.ts': MARK });
     const writer = await open(dir);
-    writer.takeFile({ path: 'long.ts', text: LONG });
+    writer.takeFile('long.ts', [LONG]);
     const { diagnostics } = await writer.finish([file('a.ts'), file('z.ts', 'new')]);
     expect(diagnostics).toMatchObject([{ code: 'NTB1925', severity: 'error' }]);
     expect(snapshotFolder(dir)).toEqual({ 'a.ts': 'mine', 'z.ts': MARK });
@@ -78,7 +78,7 @@ describe.each(places)('%s', (_, create) => {
   test('a folder that can be written to no more is one clear error', async () => {
     const dir = temporaryFolder({ 'raw/a.ts': MARK });
     const writer = await open(dir);
-    writer.takeFile({ path: 'long.ts', text: LONG });
+    writer.takeFile('long.ts', [LONG]);
     await writer.openPages(NO_PAGES).finish();
     // A folder comes to lie where the long file belongs.
     mkdirSync(path.join(dir, 'long.ts'));
@@ -111,6 +111,7 @@ test('a thread that was started for nothing is ended, and leaves nothing', async
   const writer = await createOnThread({
     folder: { dir, display: 'out', range: null, kept: null },
     isRemembered: false,
+    hasPages: true,
   });
   writer.prepare();
   await writer.cancel();
@@ -122,9 +123,10 @@ test('a thread that fails fails the run, and leaves nothing', async () => {
   const writer = await createOnThread({
     folder: { dir, display: 'out', range: null, kept: null },
     isRemembered: false,
+    hasPages: true,
   });
-  writer.takeFile({ path: 'long.ts', text: LONG });
-  writer.takeFile({ path: 'next.ts', text: LONG });
+  writer.takeFile('long.ts', [LONG]);
+  writer.takeFile('next.ts', [LONG]);
   // A template that does not render is the tool's own fault.
   const pages = writer.openPages({ ...NO_PAGES, templates: new Map([['index.md', '{{nothing}}']]) });
   await expect(pages.finish()).rejects.toThrow('nothing');
