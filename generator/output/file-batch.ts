@@ -20,11 +20,8 @@ export interface FileBatches {
   finish(): void;
 }
 
-/** Memory of a batch that has been dealt with, to be used again; null while there is none. */
-export type TakeMemory = () => ArrayBuffer | null;
-
 /** Encodes files one after another and hands over each batch when it is full. */
-export function collectBatches(send: (batch: FileBatch) => void, takeMemory: TakeMemory = () => null): FileBatches {
+export function collectBatches(send: (batch: FileBatch) => void): FileBatches {
   let buffer = Buffer.alloc(0);
   let files: BatchedFile[] = [];
   // Of the file that is being added.
@@ -36,7 +33,7 @@ export function collectBatches(send: (batch: FileBatch) => void, takeMemory: Tak
   };
   const makeRoom = (bytes: number): void => {
     const begun = buffer.subarray(start, end);
-    const larger = openBuffer(begun.length + bytes, takeMemory);
+    const larger = openBuffer(begun.length + bytes);
     end = begun.copy(larger);
     sendWhole();
     buffer = larger;
@@ -70,8 +67,6 @@ function boundBytes(part: string): number {
 }
 
 /** Of a batch's size, or with as much again for the rest of a file that is larger than that. */
-function openBuffer(least: number, takeMemory: TakeMemory): Buffer<ArrayBuffer> {
-  if (least > BATCH_BYTES) return Buffer.allocUnsafeSlow(2 * least);
-  const memory = takeMemory();
-  return memory?.byteLength === BATCH_BYTES ? Buffer.from(memory) : Buffer.allocUnsafeSlow(BATCH_BYTES);
+function openBuffer(least: number): Buffer<ArrayBuffer> {
+  return Buffer.allocUnsafeSlow(least > BATCH_BYTES ? 2 * least : BATCH_BYTES);
 }

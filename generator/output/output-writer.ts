@@ -22,10 +22,7 @@ export function createOutputWriter(task: WriterTask): OutputWriter {
   let channel: WriterChannel | null = null;
   // A thread is for what a run makes on its way.
   const open = (): WriterChannel => (channel ??= openWriter(task));
-  const batches = collectBatches(
-    (batch) => open().tell({ kind: 'files', batch }),
-    () => channel?.takeMemory() ?? null,
-  );
+  const batches = collectBatches((batch) => open().tell({ kind: 'files', batch }));
   const cancel = async (): Promise<void> => {
     try {
       await channel?.ask({ kind: 'discard' });
@@ -38,11 +35,11 @@ export function createOutputWriter(task: WriterTask): OutputWriter {
     prepare: () => void open(),
     takeFile: (path, parts) => void batches.add(path, parts),
     openModules(setup) {
-      open().tell({ kind: 'backend', setup });
+      open().tell({ kind: 'moduleSetup', setup });
       return createModuleSender(open());
     },
     openPages(setup) {
-      open().tell({ kind: 'setup', setup });
+      open().tell({ kind: 'pageSetup', setup });
       return createPageSender(open());
     },
     async finish(files) {

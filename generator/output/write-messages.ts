@@ -17,7 +17,7 @@ export function createMessageWriter({
   };
   return (message) => {
     switch (message.kind) {
-      case 'backend':
+      case 'moduleSetup':
         modules = createModuleMaker(message.setup);
         return null;
       case 'plan':
@@ -32,7 +32,7 @@ export function createMessageWriter({
       case 'kept':
         for (const path of message.paths) stage.keep(path);
         return null;
-      case 'setup':
+      case 'pageSetup':
         pages = createPageMaker(message.setup);
         return null;
       case 'drafts':

@@ -1,16 +1,13 @@
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { findThreadProgram } from '../thread-program.js';
-import type { TakeMemory } from './file-batch.js';
 import { createMessageWriter } from './write-messages.js';
-import type { WriterAnswer, WriterMessage, WriterQuestion, WriterTask, WriterThread } from './writer-message.js';
+import type { WriterAnswer, WriterMessage, WriterQuestion, WriterTask } from './writer-message.js';
 
 /** The way to a writer. */
 export interface WriterChannel {
   tell(message: WriterMessage): void;
   /** Rejects when the writer cannot answer any more. */
   ask(question: WriterQuestion): Promise<WriterAnswer>;
-  /** Of a batch of files that is written: megabytes would pile up until a thread without much to do collects them. */
-  readonly takeMemory: TakeMemory;
 }
 
 export function openWriter(task: WriterTask): WriterChannel {
@@ -23,7 +20,6 @@ export function writeHere(task: WriterTask): WriterChannel {
   const write = createMessageWriter(task);
   return {
     tell: (message) => void write(message),
-    takeMemory: () => null,
     async ask(question) {
       const answer = write(question);
       if (answer === null) throw new Error(`the writer does not answer ${question.kind}`);
@@ -39,10 +35,8 @@ export function writeHere(task: WriterTask): WriterChannel {
 const SMALL_YOUNG_GENERATION = 2;
 
 function openThread(program: URL, task: WriterTask): WriterChannel {
-  const { port1: memory, port2: back } = new MessageChannel();
-  const started: WriterThread = { task, back };
   const resourceLimits = task.hasPages ? {} : { maxYoungGenerationSizeMb: SMALL_YOUNG_GENERATION };
-  const worker = new Worker(program, { workerData: started, transferList: [back], resourceLimits });
+  const worker = new Worker(program, { workerData: task, resourceLimits });
   // A run that fails on the way ends without waiting for the thread.
   worker.unref();
   const waiting: { resolve(answer: WriterAnswer): void; reject(error: unknown): void }[] = [];
@@ -55,7 +49,6 @@ function openThread(program: URL, task: WriterTask): WriterChannel {
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('the thread that writes has ended')));
   return {
-    takeMemory: () => receiveMessageOnPort(memory)?.message ?? null,
     tell: (message) => worker.postMessage(message, 'batch' in message ? [message.batch.bytes.buffer] : []),
     ask(question) {
       if (failure !== null) return Promise.reject(failure);

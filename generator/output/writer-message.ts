@@ -1,4 +1,3 @@
-import type { MessagePort } from 'node:worker_threads';
 import type { Diagnostic } from '../diagnostics.js';
 import type { IndexEntry } from '../docs/docs-plan.js';
 import type { PageDraft, PageSetup } from '../docs/page-draft.js';
@@ -10,12 +9,12 @@ import type { WrittenOutput } from './output-stage.js';
 
 /** What a writer is told, wherever it runs. */
 export type WriterMessage =
-  | { readonly kind: 'backend'; readonly setup: ModuleSetup }
+  | { readonly kind: 'moduleSetup'; readonly setup: ModuleSetup }
   | { readonly kind: 'plan'; readonly module: ModulePlan }
   | { readonly kind: 'files'; readonly batch: FileBatch }
   /** They lie there already, and say what they should. */
   | { readonly kind: 'kept'; readonly paths: readonly string[] }
-  | { readonly kind: 'setup'; readonly setup: PageSetup }
+  | { readonly kind: 'pageSetup'; readonly setup: PageSetup }
   | { readonly kind: 'drafts'; readonly drafts: readonly PageDraft[] }
   | WriterQuestion;
 
@@ -41,11 +40,4 @@ export interface WriterTask {
   readonly isRemembered: boolean;
   /** Whether there will be pages. */
   readonly hasPages: boolean;
-}
-
-/** What its thread is. */
-export interface WriterThread {
-  readonly task: WriterTask;
-  /** Where the memory of batches goes back to. */
-  readonly back: MessagePort;
 }

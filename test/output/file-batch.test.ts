@@ -4,15 +4,12 @@ import { collectBatches, type FileBatch } from '../../generator/output/file-batc
 const MEBIBYTE = 1 << 20;
 
 /** What comes out, by path, as often as it comes; memory that is sent is gone, as between threads. */
-function send(files: readonly (readonly [string, readonly string[]])[], memory: ArrayBuffer[] = []) {
+function send(files: readonly (readonly [string, readonly string[]])[]) {
   const out: [string, string][] = [];
-  const batches = collectBatches(
-    ({ bytes, files: sent }: FileBatch) => {
-      const moved = structuredClone(bytes, { transfer: [bytes.buffer] });
-      for (const { path, start, end } of sent) out.push([path, Buffer.from(moved.subarray(start, end)).toString()]);
-    },
-    () => memory.pop() ?? null,
-  );
+  const batches = collectBatches(({ bytes, files: sent }: FileBatch) => {
+    const moved = structuredClone(bytes, { transfer: [bytes.buffer] });
+    for (const { path, start, end } of sent) out.push([path, Buffer.from(moved.subarray(start, end)).toString()]);
+  });
   const sizes = files.map(([path, parts]) => batches.add(path, parts));
   batches.finish();
   return { out, sizes };
@@ -64,10 +61,4 @@ test.each<[string, readonly (readonly [string, readonly string[]])[]]>([
   const { out, sizes } = send(files);
   expect(out).toEqual(files.map(([path, parts]) => [path, parts.join('')]));
   expect(sizes).toEqual(files.map(([, parts]) => Buffer.byteLength(parts.join(''))));
-});
-
-test('memory that comes back is used again, whatever it held', () => {
-  const memory = [new Uint8Array(MEBIBYTE).fill(0x78).buffer];
-  expect(send([['a', ['1', '2']]], memory).out).toEqual([['a', '12']]);
-  expect(memory).toEqual([]);
 });
