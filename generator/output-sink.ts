@@ -45,7 +45,7 @@ export function collectFiles(): FileCollection {
 }
 
 /** Makes modules here and now. */
-export function openModules(setup: ModuleSetup, takeFile: (file: GeneratedFile) => void): ModuleSink {
+function openModules(setup: ModuleSetup, takeFile: (file: GeneratedFile) => void): ModuleSink {
   const maker = createModuleMaker(setup);
   return {
     take(module) {
@@ -57,7 +57,7 @@ export function openModules(setup: ModuleSetup, takeFile: (file: GeneratedFile) 
 }
 
 /** Makes pages here and now. */
-export function openPages(setup: PageSetup, takeFile: (file: GeneratedFile) => void): PageSink {
+function openPages(setup: PageSetup, takeFile: (file: GeneratedFile) => void): PageSink {
   const maker = createPageMaker(setup);
   return {
     take: (draft) => takeFile(maker.make(draft)),

@@ -22,17 +22,20 @@ export interface ModuleMaker {
 export function createModuleMaker({ texts }: ModuleSetup): ModuleMaker {
   const set = createTemplateSet(texts);
   const faults: Diagnostic[] = [];
+  const render = (module: ModulePlan): GeneratedFile | null => {
+    try {
+      return { path: module.path, text: breakLongLines(renderModule(module, set)) };
+    } catch (error) {
+      faults.push(describeFailure(module, error));
+      return null;
+    }
+  };
   return {
     faults,
     make(module) {
-      try {
-        const file = { path: module.path, text: breakLongLines(renderModule(module, set)) };
-        faults.push(...checkModule(file));
-        return file;
-      } catch (error) {
-        faults.push(describeFailure(module, error));
-        return null;
-      }
+      const file = render(module);
+      if (file !== null) faults.push(...checkModule(file));
+      return file;
     },
   };
 }
