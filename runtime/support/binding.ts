@@ -53,7 +53,7 @@ export function isAvailable(name: string): boolean {
 
 function bind(handle: LibraryHandle, name: string, prototype: Prototype): NativeFunction {
   const { convention, result, parameters, isWideResult } = prototype;
-  const padding = isPadded(handle, prototype) ? Math.max(0, PADDED_COUNT - parameters.length) : 0;
+  const padding = isPadded(prototype) ? Math.max(0, PADDED_COUNT - parameters.length) : 0;
   const types = [...parameters, ...new Array<string>(padding).fill('uintptr_t')];
   const native: NativeFunction = handle.func(convention, name, result, types);
   const bound = padding === 0 ? native : pad(native, parameters.length, padding);
@@ -61,17 +61,21 @@ function bind(handle: LibraryHandle, name: string, prototype: Prototype): Native
 }
 
 /**
- * Wine 10 on x64 never returns from a system service that is called through koffi with fewer than five
- * arguments. The x64 convention lets a caller pass more arguments than the callee reads, so zeros follow.
+ * Wine 10 on x64 reads the places of a fifth and a sixth argument in each system service, however many it has. koffi
+ * calls with up to four arguments at the very end of its stack, where those places are no memory, and the call never
+ * returns. The x64 convention lets a caller pass more arguments than the callee reads, so zeros follow: with a fifth
+ * one, koffi's stack has room for six. Services are called by every library, by itself or by what it forwards to.
  */
 const PADDED_COUNT = 5;
 
-function isPadded(handle: LibraryHandle, { parameters }: Prototype): boolean {
-  return process.arch === 'x64' && !parameters.includes('...') && isWines(handle);
+function isPadded({ parameters }: Prototype): boolean {
+  return process.arch === 'x64' && !parameters.includes('...') && isWine();
 }
 
-/** Asked once. */
-function isWines(handle: LibraryHandle): boolean {
+/** What is mapped in ntdll's place is asked instead. Each is asked once. */
+function isWine(): boolean {
+  const handle = loadLibrary('ntdll.dll');
+  if (handle === null) return false;
   const known = wines.get(handle);
   if (known !== undefined) return known;
   const isOne = hasSymbol(handle, 'wine_get_version');

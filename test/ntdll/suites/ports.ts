@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as ntdll from '@ntbind/ntdll';
+import { lazy } from '@ntbind/ntdll/support';
 import koffi from 'koffi';
 
 /** The completion functions under both of their names: user mode exports each service as Nt and as Zw. */
@@ -73,9 +74,12 @@ export function assertFails(
   return assert.fail(`${functionName} did not fail with ${name}`);
 }
 
-const library = koffi.load('ntdll.dll');
-const querySystemInformation = library.func(
-  'int32 NtQuerySystemInformation(uint32 kind, uintptr_t information, uint32 length, uintptr_t returnLength)',
+/** Bound as generated functions are: Wine 10 never returns from a service that koffi alone calls with four arguments. */
+const querySystemInformation = lazy<(kind: number, information: number, length: number, returned: number) => number>(
+  'ntdll.dll',
+  'NtQuerySystemInformation',
+  'int32 __stdcall (uint32, uintptr_t, uint32, uintptr_t)',
+  () => {},
 );
 const SYSTEM_EXTENDED_HANDLE_INFORMATION = 64;
 
@@ -96,7 +100,7 @@ export function countHandles(): number {
 /** Wine exports its version beside what Windows exports. */
 export const isWine = ((): boolean => {
   try {
-    library.func('const char *wine_get_version()');
+    koffi.load('ntdll.dll').func('const char *wine_get_version()');
     return true;
   } catch {
     return false;

@@ -17,7 +17,7 @@ import { findCompiler } from '../../marshalling/recorder-library.js';
 
 const compiler = findCompiler();
 
-/** A library that says that it is Wine's, as ntdll.dll does there. */
+/** In ntdll.dll's place it says that this is Wine. */
 const SOURCE = `
 #include <stdarg.h>
 #include <stdint.h>
@@ -55,9 +55,9 @@ describe('without the library', () => {
 
 describe.skipIf(compiler === null)('with a library', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ntbind-binding-'));
+  const path = join(folder, 'test.so');
 
   beforeAll(() => {
-    const path = join(folder, 'test.so');
     writeFileSync(join(folder, 'test.c'), SOURCE);
     const run = spawnSync(compiler ?? '', ['-shared', '-fPIC', '-o', path, join(folder, 'test.c')], {
       encoding: 'utf8',
@@ -98,15 +98,20 @@ describe.skipIf(compiler === null)('with a library', () => {
     expect(lazy('test.dll', 'TestSigned', 'int64 __stdcall ()', () => {})()).toBe(-1n);
   });
 
-  test('under Wine on x64 short calls are filled up to five arguments with zeros', () => {
+  test('under Wine on x64 short calls into any library are filled up to five arguments with zeros', () => {
     // TestCount reads five arguments: without the zeros it would add what is left in the registers.
-    const call = lazy<(...values: number[]) => number>(
-      'test.dll',
-      'TestCount',
-      'int32 __stdcall (uint64, uint64)',
-      () => {},
-    );
-    expect([call(1, 2), call(3, 4), call(3, 4)]).toEqual([3, 7, 7]);
+    setLibraryPath('ntdll.dll', path);
+    try {
+      const call = lazy<(...values: number[]) => number>(
+        'test.dll',
+        'TestCount',
+        'int32 __stdcall (uint64, uint64)',
+        () => {},
+      );
+      expect([call(1, 2), call(3, 4), call(3, 4)]).toEqual([3, 7, 7]);
+    } finally {
+      setLibraryPath('ntdll.dll', null);
+    }
   });
 
   test('variadic arguments go with their types', () => {
