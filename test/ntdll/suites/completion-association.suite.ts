@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as ntdll from '@ntbind/ntdll';
 import { IoCompletionPort } from '@ntbind/ntdll';
-import { isWine, uniqueName } from './ports.js';
+import { doesOpenIf, uniqueName } from './ports.js';
 
 /*
  * What a port shows of files whose requests the program makes itself: cases that Wine tests its own ntdll with,
@@ -229,8 +229,7 @@ describe('a port under two names and none', () => {
     assert.equal(anew.depth, 0);
   });
 
-  // Wine 8 says that it has opened the port, and gives no handle.
-  it('OBJ_OPENIF opens what is there', { skip: isWine && 'Wine gives no handle' }, () => {
+  it('OBJ_OPENIF opens what is there', { skip: !doesOpenIf && 'Wine 8 gives no handle' }, () => {
     const name = uniqueName();
     using port = IoCompletionPort.create({ name });
     using same = IoCompletionPort.create({ name, attributes: ntdll.OBJ_OPENIF });

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as ntdll from '@ntbind/ntdll';
-import { assertFails, isWine, NO_HANDLE, twins, uniqueName, withPort } from './ports.js';
+import { assertFails, doesOpenIf, NO_HANDLE, twins, uniqueName, withPort } from './ports.js';
 
 const ALL = ntdll.IO_COMPLETION_ALL_ACCESS;
 
-/** Wine 8 returns the status without the handle. */
-const OPENIF_SKIP = isWine && 'Wine does not give the handle';
+const OPENIF_SKIP = !doesOpenIf && 'Wine 8 does not give the handle';
 
 for (const { prefix, createPort, openPort, queryPort, post, close } of twins) {
   describe(`${prefix}CreateIoCompletion`, () => {

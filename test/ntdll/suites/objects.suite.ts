@@ -83,24 +83,4 @@ describe('what this system may lack', () => {
       ntdll.NtClose(packet);
     });
   });
-
-  it('NtSetIoCompletionEx posts with memory set aside', () => {
-    if (!ntdll.isAvailable('NtSetIoCompletionEx')) {
-      const handle = NO_HANDLE as ntdll.IoCompletionHandle;
-      const reserve = NO_HANDLE as ntdll.ReserveHandle;
-      assert.throws(() => ntdll.NtSetIoCompletionEx(handle, reserve, 1n, 2n, 0, 3n), {
-        name: 'NotAvailableError',
-        message: "NtSetIoCompletionEx is not exported by this system's ntdll.dll; it exists since Windows 7.",
-      });
-      return;
-    }
-    if (!ntdll.isAvailable('NtAllocateReserveObject')) return;
-    withPort((port) => {
-      const kind = ntdll.MEMORY_RESERVE_TYPE.MemoryReserveIoCompletion;
-      const { MemoryReserveHandle } = ntdll.NtAllocateReserveObject({}, kind);
-      ntdll.NtSetIoCompletionEx(port, MemoryReserveHandle, 1n, 2n, 0, 3n);
-      assert.equal(ntdll.NtRemoveIoCompletion(port, 0n).KeyContext, 1n);
-      ntdll.NtClose(MemoryReserveHandle);
-    });
-  });
 });

@@ -97,12 +97,17 @@ export function countHandles(): number {
   return processes.filter((id) => id === BigInt(process.pid)).length;
 }
 
-/** Wine exports its version beside what Windows exports. */
-export const isWine = ((): boolean => {
+/** Wine exports its version beside what Windows exports: the first number of it, or null on Windows. */
+const wineVersion = ((): number | null => {
   try {
-    koffi.load('ntdll.dll').func('const char *wine_get_version()');
-    return true;
+    const readVersion: () => string = koffi.load('ntdll.dll').func('const char *wine_get_version()');
+    return Number.parseInt(readVersion(), 10);
   } catch {
-    return false;
+    return null;
   }
 })();
+
+export const isWine = wineVersion !== null;
+
+/** Wine 8 says that OBJ_OPENIF has opened what is there, and gives no handle; Wine 10 gives it, as Windows does. */
+export const doesOpenIf = wineVersion === null || wineVersion >= 10;
