@@ -80,12 +80,21 @@ function makePrefix() {
 }
 
 function startNode() {
-  const output = wine([nodeExe, '--version'], 60);
-  if (!output.includes(`v${NODE_VERSION}`)) throw new Error(`node.exe printed ${JSON.stringify(output)}`);
+  // --version would be answered before V8 starts, and that is where Node 24 ends under Wine 8, with exit code 0 or not.
+  const args = [nodeExe, '--print', 'process.version'];
+  const { status, text } = runUnderWine(args, 60);
+  if (status === 0 && text.startsWith(`v${NODE_VERSION}`)) return;
+  const reason = text.match(/^.*\b(?:Fatal|Error)\b.*$/im)?.[0] ?? text.slice(0, 300);
+  throw new Error(`node.exe ${NODE_VERSION} ended with ${status}: ${reason.trim()}\nNode 24 and later need Wine 10.`);
+}
+
+function wine(args, seconds) {
+  const { status, text } = runUnderWine(args, seconds);
+  if (status !== 0) throw new Error(`wine ${args.join(' ')} ended with ${status}\n${text}`);
 }
 
 /** Under Wine a pipe as standard output stops node.exe, so output goes through a file; what fails, hangs. */
-function wine(args, seconds) {
+function runUnderWine(args, seconds) {
   const output = path.join(home, 'wine.out');
   const handle = openSync(output, 'w');
   const result = spawnSync('timeout', ['-k', '5', String(seconds), 'wine', ...args], {
@@ -93,9 +102,7 @@ function wine(args, seconds) {
     stdio: ['ignore', handle, handle],
   });
   closeSync(handle);
-  const text = readFileSync(output, 'utf8');
-  if (result.status !== 0) throw new Error(`wine ${args.join(' ')} ended with ${result.status}\n${text}`);
-  return text;
+  return { status: result.status, text: readFileSync(output, 'utf8') };
 }
 
 function run(command, args, environment = {}) {
