@@ -84,8 +84,11 @@ function* renderEach<T>(values: readonly T[], describe: (value: T) => object): I
  * such characters stand in strings alone, where an escape means the same (RFC 8259, section 7).
  */
 function toLatin1(json: string): string {
-  return json.replace(/[\u0100-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (!WIDE.test(json)) return json;
+  return json.replaceAll(new RegExp(WIDE, 'g'), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+const WIDE = /[\u0100-\uffff]/;
 
 function* joinSection(name: string, entries: Iterable<string>): Iterable<string> {
   yield `,\n  "${name}": [`;

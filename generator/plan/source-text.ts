@@ -33,8 +33,11 @@ export function splitDocLines(text: string): string[] {
   return text.split(LINE_ENDS).map(escapeDocLine);
 }
 
+const UNUSUAL_CODE = /[^\x20-\x7e]|`| {2}|\*\/|^ | $|^$/;
+
 /** Code in a comment. A code span ends at a backtick and takes no escapes. */
 export function codeSpan(text: string): string {
+  if (!UNUSUAL_CODE.test(text)) return `\`${text}\``;
   const plain = text
     .replace(INVISIBLE, ' ')
     .replace(/[`\s]+/g, ' ')
@@ -42,8 +45,11 @@ export function codeSpan(text: string): string {
   return plain === '' ? '' : `\`${plain.replaceAll('*/', '* /')}\``;
 }
 
+const UNUSUAL_STRING = /[^\x20-\x7e]|[\\'<]/;
+
 /** A string literal in single quotes, of ASCII alone. */
 export function quote(text: string): string {
+  if (!UNUSUAL_STRING.test(text)) return `'${text}'`;
   return `'${text.replace(/[\\']/g, '\\$&').replace(/[^\x20-\x7e]|<(?=[!/])/g, escapeUnit)}'`;
 }
 
