@@ -27,8 +27,8 @@ export function handleArgument(value: Address, owner: string, name: string): Add
 
 /** A signed pointer-sized value (LONG_PTR, SSIZE_T) for a call. */
 export function intptr(value: Address, owner: string, name: string): Address {
+  if (!is64) return intptr32(value, owner, name);
   const signed = int64(value, owner, name);
-  if (!is64 && BigInt.asIntN(32, signed) !== signed) throwRange(value, owner, name, 'an integer from -2^31 to 2^31-1');
   return Number.isSafeInteger(Number(signed)) ? Number(signed) : signed;
 }
 
@@ -62,9 +62,16 @@ export function writePointer(memory: Memory, offset: number, value: AddressInput
 }
 
 function uintptr64(value: Address, owner: string, name: string): bigint {
-  const address = uint64(value, owner, name);
-  if (is64 || address <= 0xffff_ffffn) return address;
+  if (is64) return uint64(value, owner, name);
+  if (typeof value === 'bigint' && BigInt.asUintN(32, value) === value) return value;
+  if (typeof value === 'number' && value >>> 0 === value) return BigInt(value);
   return throwRange(value, owner, name, 'an integer from 0 to 2^32-1');
+}
+
+function intptr32(value: Address, owner: string, name: string): number {
+  if (typeof value === 'bigint' && BigInt.asIntN(32, value) === value) return Number(value);
+  if (typeof value === 'number' && (value | 0) === value) return value;
+  return throwRange(value, owner, name, 'an integer from -2^31 to 2^31-1');
 }
 
 /**

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as ntdll from '@ntbind/ntdll';
 import { IoCompletionPort } from '@ntbind/ntdll';
-import { doesOpenIf, uniqueName } from './ports.js';
+import { doesOpenIf, TOP_BIT, uniqueName } from './ports.js';
 
 /*
  * What a port shows of files whose requests the program makes itself: cases that Wine tests its own ntdll with,
@@ -57,13 +57,13 @@ describe('association', () => {
   it('the packet has the key of the association and the context of the request', async () => {
     await using port = IoCompletionPort.create();
     const { server, client } = openPipe();
-    port.associate(server, 2n ** 63n + 5n);
+    port.associate(server, TOP_BIT + 5n);
     using block = ntdll.IO_STATUS_BLOCK.allocate();
     using data = ntdll.Memory.allocate(16);
     assert.equal(ntdll.NtReadFile(server, null, null, 77n, block, data).status, ntdll.STATUS_PENDING);
     assert.equal(await port.remove({ timeout: 30 }), null);
     write(client, 'three');
-    assert.deepEqual(await port.remove(PATIENCE), { key: 2n ** 63n + 5n, apc: 77n, status: 0, information: 5n });
+    assert.deepEqual(await port.remove(PATIENCE), { key: TOP_BIT + 5n, apc: 77n, status: 0, information: 5n });
     ntdll.NtClose(server);
     ntdll.NtClose(client);
   });

@@ -7,32 +7,41 @@ import {
   NtStatusError,
   STATUS_PENDING,
 } from '@ntbind/ntdll';
-import { countHandles, uniqueName } from './ports.js';
+import { countHandles, outOfRange, pointerSizedValues, tooWideValues, uniqueName, WIDEST } from './ports.js';
 
 const named = (name: string) => (error: unknown) => error instanceof NtStatusError && error.name === name;
 
 describe('IoCompletionPort', () => {
   it('gives back what was posted, in order', () => {
     using port = IoCompletionPort.create();
-    port.post({ key: 1n, apc: 2n, status: STATUS_PENDING, information: 2n ** 64n - 1n });
+    port.post({ key: 1n, apc: 2n, status: STATUS_PENDING, information: WIDEST });
     port.post({ key: 3 });
     port.post();
     assert.equal(port.depth, 3);
-    assert.deepEqual(port.tryRemove(), { key: 1n, apc: 2n, status: STATUS_PENDING, information: 2n ** 64n - 1n });
+    assert.deepEqual(port.tryRemove(), { key: 1n, apc: 2n, status: STATUS_PENDING, information: WIDEST });
     assert.deepEqual(port.tryRemove(), { key: 3n, apc: 0n, status: 0, information: 0n });
     assert.deepEqual(port.tryRemoveMany(8), [{ key: 0n, apc: 0n, status: 0, information: 0n }]);
     assert.equal(port.depth, 0);
   });
 
-  it('keeps all 64 bits of keys and contexts', () => {
+  it('keeps all 64 or 32 bits of keys and contexts', () => {
     using port = IoCompletionPort.create();
-    const values = [0n, 1n, 2n ** 31n, 2n ** 32n - 1n, 2n ** 53n, 2n ** 53n + 1n, 2n ** 63n, 2n ** 64n - 1n];
-    for (const value of values) port.post({ key: value, apc: value, information: value });
-    const packets = port.tryRemoveMany(values.length);
+    for (const value of pointerSizedValues) port.post({ key: value, apc: value, information: value });
+    const packets = port.tryRemoveMany(pointerSizedValues.length);
     assert.deepEqual(
       packets.map(({ key, apc, information }) => [key, apc, information]),
-      values.map((value) => [value, value, value]),
+      pointerSizedValues.map((value) => [value, value, value]),
     );
+  });
+
+  it('refuses what keys and contexts would cut', () => {
+    using port = IoCompletionPort.create();
+    for (const value of tooWideValues) {
+      assert.throws(() => port.post({ key: value }), outOfRange('KeyContext'));
+      assert.throws(() => port.post({ apc: value }), outOfRange('ApcContext'));
+      assert.throws(() => port.post({ information: value }), outOfRange('IoStatusInformation'));
+    }
+    assert.equal(port.depth, 0);
   });
 
   it('removes at most as many as are wanted', () => {

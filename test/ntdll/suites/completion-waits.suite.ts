@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { IoCompletionPort, type Packet, PortClosedError } from '@ntbind/ntdll';
-import { uniqueName } from './ports.js';
+import { uniqueName, WIDEST } from './ports.js';
 
 const keyOf = (packet: Packet | null): bigint | undefined => packet?.key;
 
@@ -23,8 +23,8 @@ describe('waiting for packets', () => {
     await delay(100);
     clearInterval(timer);
     assert.ok(ticks >= 5, `${ticks} ticks`);
-    port.post({ key: 7, apc: 2n ** 64n - 1n, status: -(2 ** 31), information: 9 });
-    assert.deepEqual(await wait, { key: 7n, apc: 2n ** 64n - 1n, status: -(2 ** 31), information: 9n });
+    port.post({ key: 7, apc: WIDEST, status: -(2 ** 31), information: 9 });
+    assert.deepEqual(await wait, { key: 7n, apc: WIDEST, status: -(2 ** 31), information: 9n });
   });
 
   it('no packet in time is null, or an empty list', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import * as ntdll from '@ntbind/ntdll';
-import { assertFails, SHORT_WAIT, withPort } from './ports.js';
+import { assertFails, SHORT_WAIT, WIDEST, withPort } from './ports.js';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'ntbind-'));
 after(() => rmSync(dir, { recursive: true, force: true }));
@@ -14,7 +14,8 @@ const SHARE_ALL = ntdll.FILE_SHARE_READ | ntdll.FILE_SHARE_WRITE | ntdll.FILE_SH
 const SHARE_PIPE = ntdll.FILE_SHARE_READ | ntdll.FILE_SHARE_WRITE;
 /** Long enough for the system to finish a request, in units of 100 ns: five seconds. */
 const PATIENCE = -50_000_000n;
-const KEY = 0x1234_5678_9abcn;
+/** Beyond 32 bits where there are more. */
+const KEY = 0x1234_9abc_def0n & WIDEST;
 
 function openFile(file: string, disposition: number, access = ntdll.FILE_GENERIC_READ | ntdll.FILE_GENERIC_WRITE) {
   const name = `\\??\\${file}`;

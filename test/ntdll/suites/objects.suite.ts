@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as ntdll from '@ntbind/ntdll';
-import { assertFails, NO_HANDLE, SHORT_WAIT, withPort } from './ports.js';
+import { assertFails, NO_HANDLE, outOfRange, SHORT_WAIT, tooWideValues, WIDEST, withPort } from './ports.js';
 
 /** NtCurrentProcess(): a handle of all ones, which no handle table holds. */
-const CURRENT_PROCESS = (2n ** 64n - 1n) as ntdll.ProcessHandle;
+const CURRENT_PROCESS = WIDEST as ntdll.ProcessHandle;
 
 describe('events', () => {
   it('are set, waited for and reset', () => {
@@ -47,6 +47,24 @@ describe('NtDuplicateObject', () => {
       const post = () => ntdll.NtSetIoCompletion(twin, 0n, 0n, 0, 0n);
       assertFails(post, 'NtSetIoCompletion', 'STATUS_ACCESS_DENIED', 0xc0000022);
       ntdll.NtClose(twin);
+    }));
+
+  it('a pseudo-handle may be written as in C, as a negative number', () =>
+    withPort((port) => {
+      const self = -1n as ntdll.ProcessHandle;
+      const { TargetHandle } = ntdll.NtDuplicateObject(self, port, self, 0, 0, ntdll.DUPLICATE_SAME_ACCESS);
+      ntdll.NtSetIoCompletion(TargetHandle as ntdll.IoCompletionHandle, 3n, 0n, 0, 0n);
+      assert.equal(ntdll.NtRemoveIoCompletion(port, 0n).KeyContext, 3n);
+      ntdll.NtClose(TargetHandle);
+    }));
+
+  it('refuses a handle that C would cut', () =>
+    withPort((port) => {
+      for (const value of [...tooWideValues, -WIDEST]) {
+        const process = value as ntdll.ProcessHandle;
+        const duplicate = () => ntdll.NtDuplicateObject(process, port, CURRENT_PROCESS, 0, 0, 0);
+        assert.throws(duplicate, outOfRange('SourceProcessHandle'));
+      }
     }));
 
   it('a bad source is a STATUS_INVALID_HANDLE', () => {

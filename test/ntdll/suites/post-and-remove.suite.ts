@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as ntdll from '@ntbind/ntdll';
-import { assertFails, NO_HANDLE, SHORT_WAIT, twins, withPort } from './ports.js';
-
-const MAXIMUM = 2n ** 64n - 1n;
+import {
+  assertFails,
+  NO_HANDLE,
+  outOfRange,
+  pointerSizedValues,
+  SHORT_WAIT,
+  tooWideValues,
+  twins,
+  withPort,
+} from './ports.js';
 
 function withEvent(use: (event: ntdll.Handle) => void): void {
   const { EventHandle } = ntdll.NtCreateEvent(ntdll.EVENT_ALL_ACCESS, null, ntdll.EVENT_TYPE.NotificationEvent, false);
@@ -32,9 +39,9 @@ for (const { prefix, queryPort, post, remove, removeMany, createPort, close } of
         );
       }));
 
-    it('values keep all of their 64 bits, given as numbers or bigints', () =>
+    it('values keep all of their 64 or 32 bits, given as numbers or bigints', () =>
       withPort((port) => {
-        for (const value of [0n, 1n, 2n ** 31n, 2n ** 32n, 2n ** 53n + 1n, 2n ** 63n, MAXIMUM]) {
+        for (const value of pointerSizedValues) {
           post(port, value, value, 0, value);
           const { KeyContext, ApcContext, IoStatusBlock } = remove(port, 0n);
           assert.deepEqual([KeyContext, ApcContext, IoStatusBlock.Information], [value, value, value]);
@@ -88,7 +95,11 @@ for (const { prefix, queryPort, post, remove, removeMany, createPort, close } of
 
     it('refuses arguments that C would cut', () =>
       withPort((port) => {
-        assert.throws(() => post(port, 2n ** 64n, 0n, 0, 0n), /KeyContext/);
+        for (const value of tooWideValues) {
+          assert.throws(() => post(port, value, 0n, 0, 0n), outOfRange('KeyContext'));
+          assert.throws(() => post(port, 0n, value, 0, 0n), outOfRange('ApcContext'));
+          assert.throws(() => post(port, 0n, 0n, 0, value), outOfRange('IoStatusInformation'));
+        }
         assert.throws(() => post(port, -(2n ** 64n), 0n, 0, 0n), /KeyContext/);
         assert.throws(() => post(port, 1.5, 0n, 0, 0n), /KeyContext/);
         assert.throws(() => post(port, 0n, 0n, 2 ** 32, 0n), /IoStatus/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as ntdll from '@ntbind/ntdll';
-import { assertFails, NO_HANDLE, withPort } from './ports.js';
+import { assertFails, NO_HANDLE, pointerSizedValues, withPort } from './ports.js';
 
 /** Posting in memory that was set aside: Windows 7 and later. Wine 8 has none of it, Wine 10 not all names. */
 const names = [
@@ -51,7 +51,7 @@ for (const { prefix, postEx, allocateReserve } of names) {
     it('a packet comes out with the four values that went in', () =>
       withPort((port) =>
         withReserve((reserve) => {
-          for (const value of [0n, 1n, 2n ** 53n + 1n, 2n ** 64n - 1n]) {
+          for (const value of pointerSizedValues) {
             assert.equal(postEx(port, reserve, value, value, -1, value).status, ntdll.STATUS_SUCCESS);
             const { KeyContext, ApcContext, IoStatusBlock } = ntdll.NtRemoveIoCompletion(port, 0n);
             assert.deepEqual([KeyContext, ApcContext], [value, value]);

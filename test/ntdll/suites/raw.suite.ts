@@ -2,21 +2,25 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { IO_COMPLETION_ALL_ACCESS, Memory, STATUS_TIMEOUT } from '@ntbind/ntdll';
 import * as raw from '@ntbind/ntdll/raw';
-import { lazy } from '@ntbind/ntdll/support';
-import { isWine, NO_HANDLE } from './ports.js';
+import { is64, lazy } from '@ntbind/ntdll/support';
+import { isWine, NO_HANDLE, readWord, TOP_BIT, WIDEST } from './ports.js';
 
 /** One to one with C: the caller's memory, statuses as numbers, nothing thrown. */
 describe('the raw functions', () => {
   it('create, post, remove and close with memory of the caller', () => {
     using memory = Memory.allocate(48);
-    const { base, u64 } = memory;
+    const { base } = memory;
+    // IO_STATUS_BLOCK: Status, or in its place a pointer; then Information.
+    const information = 24 + (is64 ? 8 : 4);
     assert.equal(raw.NtCreateIoCompletion(base, IO_COMPLETION_ALL_ACCESS, 0, 0), 0);
-    const port = u64[0] ?? 0n;
+    const port = readWord(memory, 0);
     assert.notEqual(port, 0n);
-    assert.equal(raw.NtSetIoCompletion(port, 2n ** 63n, 7, -1, 9), 0);
+    assert.equal(raw.NtSetIoCompletion(port, TOP_BIT, WIDEST, -1, 9), 0);
     assert.equal(raw.NtRemoveIoCompletion(port, base + 8, base + 16, base + 24, 0), 0);
-    assert.deepEqual([u64[1], u64[2], memory.i32[6], u64[4]], [2n ** 63n, 7n, -1, 9n]);
-    u64[5] = 0n;
+    assert.deepEqual([readWord(memory, 8), readWord(memory, 16)], [TOP_BIT, WIDEST]);
+    assert.deepEqual([memory.i32[6], readWord(memory, information)], [-1, 9n]);
+    // A LARGE_INTEGER has 64 bits everywhere.
+    memory.u64[5] = 0n;
     assert.equal(raw.NtRemoveIoCompletion(port, base + 8, base + 16, base + 24, base + 40), STATUS_TIMEOUT);
     assert.equal(raw.NtClose(port), 0);
   });
