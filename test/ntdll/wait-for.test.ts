@@ -6,9 +6,12 @@ import { installPackage } from './install-package.js';
 import { findWindowsNode, type WindowsNode } from './windows-node.js';
 
 /** Wine has no wait completion packets: waitFor is tried on a stand-in for them, compiled here. */
-const MINGW = 'x86_64-w64-mingw32-gcc';
 const sources = path.join(import.meta.dirname, 'stand-ins');
 const node = findWindowsNode();
+const is32 = node?.architecture === 'ia32';
+const MINGW = is32 ? 'i686-w64-mingw32-gcc' : 'x86_64-w64-mingw32-gcc';
+/** On x86 the C names of stdcall functions end in @ and their bytes of arguments; ntdll's exports do not. */
+const LINKING = is32 ? ['-Wl,--enable-stdcall-fixup'] : [];
 const canRun = node !== null && process.platform !== 'win32' && spawnSync(MINGW, ['--version']).status === 0;
 
 test.skipIf(!canRun)(
@@ -31,7 +34,7 @@ test.skipIf(!canRun)(
 function compileStandIn(dir: string): void {
   const files = ['wait-packets.c', 'wait-packets.def'].map((file) => path.join(sources, file));
   const options = ['-shared', '-O2', '-Wall', '-Wextra', '-o', path.join(dir, 'wait-packets.dll')];
-  const { status, stderr } = spawnSync(MINGW, [...options, ...files, '-lntdll'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(MINGW, [...options, ...LINKING, ...files, '-lntdll'], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 }
 
