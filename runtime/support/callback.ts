@@ -2,7 +2,7 @@ import type { NativeFunction } from './binding.js';
 import { passGate } from './binding-gate.js';
 import type { Pointer } from './handle.js';
 import { koffi } from './koffi.js';
-import { type Prototype, parsePrototype } from './prototype.js';
+import { type Prototype, parsePrototype, type WideKind } from './prototype.js';
 
 declare const signature: unique symbol;
 
@@ -45,7 +45,14 @@ export function registerCallback<F extends NativeFunction>(type: CallbackType<F>
 }
 
 function widenArguments(target: NativeFunction, { wideParameters }: Prototype): NativeFunction {
-  if (!wideParameters.includes(true)) return target;
+  if (wideParameters.every((kind) => kind === null)) return target;
   return (...values: unknown[]) =>
-    target(...(values.map((value, index) => (wideParameters[index] ? BigInt(value as number) : value)) as never[]));
+    target(...(values.map((value, index) => widen(value, wideParameters[index] ?? null)) as never[]));
+}
+
+/** koffi 3.3 gives callbacks every argument of 64 bits as a signed one, as a number or a bigint by its value. */
+function widen(value: unknown, kind: WideKind | null): unknown {
+  if (kind === null) return value;
+  const integer = BigInt(value as number | bigint);
+  return kind === 'signed' ? integer : BigInt.asUintN(64, integer);
 }

@@ -13,9 +13,11 @@ export interface Prototype {
   readonly parameters: readonly (string | TypeObject)[];
   /** The result has 64 bits on some system: koffi gives a number or a bigint, by its value. */
   readonly isWideResult: boolean;
-  /** The same for each parameter, as callbacks receive them. */
-  readonly wideParameters: readonly boolean[];
+  /** Of each parameter that has 64 bits on some system, how callbacks receive it; null for the others. */
+  readonly wideParameters: readonly (WideKind | null)[];
 }
+
+export type WideKind = 'signed' | 'unsigned';
 
 /** Reads `int32 __stdcall (uintptr_t, uint32, ...)`. */
 export function parsePrototype(text: string, types?: NamedTypes): Prototype {
@@ -30,11 +32,14 @@ export function parsePrototype(text: string, types?: NamedTypes): Prototype {
     convention,
     parameters: words.map((word) => named[word] ?? word),
     isWideResult: WIDE.has(result),
-    wideParameters: words.map((word) => WIDE.has(word)),
+    wideParameters: words.map((word) => WIDE.get(word) ?? null),
   };
 }
 
-const WIDE: ReadonlySet<string> = new Set('int64 uint64 int64_t uint64_t intptr_t uintptr_t size_t'.split(' '));
+const WIDE: ReadonlyMap<string, WideKind> = new Map([
+  ...['int64', 'int64_t', 'intptr_t'].map((word) => [word, 'signed'] as const),
+  ...['uint64', 'uint64_t', 'uintptr_t', 'size_t'].map((word) => [word, 'unsigned'] as const),
+]);
 
 type Fields = Readonly<Record<string, string | TypeObject>>;
 

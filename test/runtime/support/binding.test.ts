@@ -34,6 +34,11 @@ int32_t TestSum(int count, ...) {
   return sum;
 }
 double TestPair(struct pair pair) { return pair.a + pair.b; }
+void TestEdges(void (*call)(uint64_t, int64_t, uintptr_t, intptr_t, uint32_t)) {
+  call(UINT64_MAX, INT64_MIN, UINTPTR_MAX, -1, UINT32_MAX);
+  call((uint64_t)1 << 63, -1, ((uintptr_t)1 << 63) + 1, INTPTR_MIN, 0);
+  call(5, 6, 7, 8, 9);
+}
 uint64_t TestCall(uint64_t (*call)(uint64_t, int32_t), uint64_t value) { return call(value, -1); }
 `;
 
@@ -147,5 +152,22 @@ describe.skipIf(compiler === null)('with a library', () => {
     });
     expect(call(registered.address, 5n)).toBe(2n ** 64n - 1n);
     expect(seen).toEqual([5n, -1]);
+  });
+
+  test('callbacks get the sign that the prototype gives, to the last bit', () => {
+    const type = callback<(a: bigint, b: bigint, c: bigint, d: bigint, e: number) => void>(
+      'void __cdecl (uint64, int64, uintptr_t, intptr_t, uint32)',
+    );
+    const call = lazy<(target: Pointer) => void>('test.dll', 'TestEdges', 'void __cdecl (uintptr_t)', () => {});
+    const seen: unknown[] = [];
+    using registered = registerCallback(type, (...values) => {
+      seen.push(values);
+    });
+    call(registered.address);
+    expect(seen).toEqual([
+      [2n ** 64n - 1n, -(2n ** 63n), 2n ** 64n - 1n, -1n, 2 ** 32 - 1],
+      [2n ** 63n, -1n, 2n ** 63n + 1n, -(2n ** 63n), 0],
+      [5n, 6n, 7n, 8n, 9],
+    ]);
   });
 });
