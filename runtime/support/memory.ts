@@ -51,7 +51,7 @@ export class Memory implements Disposable {
   static allocate(size: number): Memory {
     checkSize(size);
     const capacity = wholeWords(size);
-    const address = koffi.address(koffi.alloc('uint8', capacity));
+    const address = allocateBytes(capacity);
     const memory = new Memory(viewOf(address, capacity), address, size, capacity);
     owned.add(memory);
     return memory;
@@ -71,7 +71,7 @@ export class Memory implements Disposable {
   /** Memory that someone else owns: `free()` only ends the use of this object. */
   static at(address: number | bigint, size: number): Memory {
     checkSize(size);
-    if (Number(address) <= 0 || Number(address) > Number.MAX_SAFE_INTEGER) {
+    if (Number(address) <= 0 || Number(address) > MAX_ADDRESS) {
       throw new RangeError(`Memory.at: ${address} is no address of user-mode memory.`);
     }
     return new Memory(viewOf(BigInt(address), size), BigInt(address), size, size);
@@ -142,6 +142,17 @@ function throwUseAfterFree(name: string): never {
   throw new Error(`Memory.${name} was used after free().`);
 }
 
+/** koffi would cut a longer address. */
+const MAX_ADDRESS = is64 ? Number.MAX_SAFE_INTEGER : 0xffff_ffff;
+
+function allocateBytes(capacity: number): bigint {
+  try {
+    return koffi.address(koffi.alloc('uint8', capacity));
+  } catch (cause) {
+    throw new RangeError(`Memory: there is no room for ${capacity} bytes.`, { cause });
+  }
+}
+
 function viewOf(address: bigint, size: number): ArrayBuffer {
   return passGate(() => koffi.view(address, size));
 }
@@ -150,8 +161,11 @@ function wholeWords(size: number): number {
   return Math.max(8, Math.ceil(size / 8) * 8);
 }
 
+/** What koffi allocates, in whole words. */
+const MAX_SIZE = 0x7fff_fff8;
+
 function checkSize(size: number): void {
-  if (!Number.isInteger(size) || size < 0 || size > 0x7fff_ffff) {
-    throw new RangeError(`Memory: ${size} is no size in bytes from 0 to 2147483647.`);
+  if (!Number.isInteger(size) || size < 0 || size > MAX_SIZE) {
+    throw new RangeError(`Memory: ${size} is no size in bytes from 0 to ${MAX_SIZE}.`);
   }
 }

@@ -3,12 +3,23 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { CompletionFile, FileClosedError, IoCompletionPort, isAvailable, NtStatusError } from '@ntbind/ntdll';
+import {
+  CompletionFile,
+  FileClosedError,
+  IO_STATUS_BLOCK,
+  IoCompletionPort,
+  isAvailable,
+  NtFsControlFile,
+  NtStatusError,
+} from '@ntbind/ntdll';
 import { countHandles } from './ports.js';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'ntbind-'));
 after(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
 const at = (name: string) => path.join(dir, name);
+
+/** CTL_CODE(FILE_DEVICE_FILE_SYSTEM, 49, METHOD_BUFFERED, FILE_SPECIAL_ACCESS) */
+const FSCTL_SET_SPARSE = 0x900c4;
 
 /** Bytes that tell their place. */
 const pattern = (size: number, seed = 0) => Uint8Array.from({ length: size }, (_, index) => (index * 7 + seed) & 255);
@@ -49,6 +60,19 @@ describe('CompletionFile', () => {
     assert.deepEqual(await file.read(100, 10), new Uint8Array(0));
     assert.deepEqual(await file.read(100, 1000), new Uint8Array(0));
     assert.deepEqual(await file.read(0, 0), new Uint8Array(0));
+  });
+
+  it('offsets have 64 bits everywhere', async () => {
+    await using file = CompletionFile.open(at('large.bin'), { flags: 'w+' });
+    // NTFS would fill what is before with zeros.
+    using block = IO_STATUS_BLOCK.allocate();
+    NtFsControlFile(file.handle, null, null, null, block, FSCTL_SET_SPARSE);
+    await file.write(pattern(10), 5 * 2 ** 30);
+    assert.equal(file.size, 5n * 2n ** 30n + 10n);
+    assert.equal(await file.write(pattern(4, 50), 2n ** 32n), 4);
+    assert.deepEqual(await file.read(6, 5n * 2n ** 30n + 2n), pattern(10).subarray(2, 8));
+    assert.deepEqual(await file.read(6, 2 ** 32 - 1), Uint8Array.of(0, ...pattern(4, 50), 0));
+    assert.deepEqual(await file.read(4, 0), new Uint8Array(4));
   });
 
   it('an empty write writes nothing', async () => {
