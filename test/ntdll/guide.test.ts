@@ -43,11 +43,17 @@ describe.skipIf(node === null)('docs/completion-ports.md', () => {
     (number, _title, output) => {
       if (node === null) return;
       const { status, printed } = run(node, dir, `block-${number}`);
-      expect({ status, printed: output === null ? null : printed }).toEqual({ status: 0, printed: output });
+      const want = output === null ? null : outputOn(node.architecture, output);
+      expect({ status, printed: output === null ? null : printed }).toEqual({ status: 0, printed: want });
     },
     60_000,
   );
 });
+
+/** The guide shows what 64 bits print. Of a pointer with 32 bits an error gives another range. */
+function outputOn(architecture: string, output: string): string {
+  return architecture === 'ia32' ? output.replace('2^64-1, as a bigint if beyond 2^53-1', '2^32-1') : output;
+}
 
 function prepareFolder(windows: WindowsNode): string {
   mkdirSync(windows.home, { recursive: true });
