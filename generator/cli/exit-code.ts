@@ -5,6 +5,8 @@ export const EXIT = {
   findings: 1,
   /** Wrong arguments or configuration. */
   usage: 2,
+  /** What ntbind needs to run is missing (EX_UNAVAILABLE of sysexits.h). */
+  unavailable: 69,
   /** A fault of ntbind itself (EX_SOFTWARE of sysexits.h). */
   internal: 70,
 } as const;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type Parser from 'tree-sitter';
 import { findErrors } from './find-errors.js';
 import { flattenTree } from './flatten-tree.js';
+import { MissingParserError } from './missing-parser.js';
 import { squeezeCode } from './squeezed-code.js';
 import type { SyntaxTable } from './syntax-table.js';
 
@@ -28,10 +29,19 @@ export function parseSyntax(code: string): SyntaxTable | null {
 
 /** Loaded at its first use: a thread of its own does so for most runs. */
 function createParser(): Parser {
-  const load = createRequire(import.meta.url);
-  const created: Parser = new (load('tree-sitter') as typeof Parser)();
+  const { library, language } = loadNative();
+  const created = new library();
   // Without it no class is made for each type of node, with getters that nobody here asks: cursors tell all.
-  created.setLanguage({ ...(load('tree-sitter-c') as Parser.Language), nodeTypeInfo: [] });
+  created.setLanguage({ ...language, nodeTypeInfo: [] });
   created.setTimeoutMicros(TIME_LIMIT_MICROS);
   return created;
+}
+
+function loadNative(): { readonly library: typeof Parser; readonly language: Parser.Language } {
+  const load = createRequire(import.meta.url);
+  try {
+    return { library: load('tree-sitter'), language: load('tree-sitter-c') };
+  } catch (error) {
+    throw new MissingParserError(error);
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CODE_CACHE } from '../../generator/cli/load-bundle.js';
@@ -61,3 +61,28 @@ test.each(spoilers)('kept code %s: the same files, and the same words', { timeou
 function spoil(file: string, change: (bytes: Buffer) => Uint8Array): void {
   writeFileSync(file, change(readFileSync(file)));
 }
+
+function linkPackagesWithout(missing: string, folder: string): void {
+  rmSync(folder);
+  mkdirSync(folder);
+  const packages = path.join(root, 'node_modules');
+  for (const name of readdirSync(packages)) {
+    if (name !== missing) symlinkSync(path.join(packages, name), path.join(folder, name), 'junction');
+  }
+}
+
+test('without the native parser a run says what is missing, at once and with nothing written', {
+  timeout: 60_000,
+}, () => {
+  const dir = copyPackage();
+  linkPackagesWithout('tree-sitter', path.join(dir, 'node_modules'));
+  const args = ['dist/cli.js', 'generate', '--headers', 'h', '--out', 'out', '--no-cache', '--json'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8', timeout: 15_000 });
+  expect({ status, stderr }).toEqual({
+    status: 69,
+    stderr: `error: tree-sitter, which reads C, cannot be loaded on ${process.platform} ${process.arch}: Cannot find module 'tree-sitter'
+hint: with Python and a C++ compiler at hand, \`npm rebuild tree-sitter tree-sitter-c\` builds it for this system
+`,
+  });
+  expect(existsSync(path.join(dir, 'out'))).toBe(false);
+});
