@@ -1,5 +1,7 @@
+import { MissingParserError } from '../parse/missing-parser.js';
 import type { ExitCode } from './exit-code.js';
 import { reportInternalError } from './internal-error.js';
+import { reportMissingParser } from './missing-parser-report.js';
 import { runProgram } from './program.js';
 import { openTerminal } from './terminal.js';
 
@@ -18,6 +20,7 @@ export async function runCommandLine(args: readonly string[], process: CommandPr
   try {
     return await runProgram(args, { cwd: process.cwd(), stdout: openTerminal(process.stdout, env), stderr });
   } catch (error) {
+    if (error instanceof MissingParserError) return reportMissingParser(error, stderr);
     return reportInternalError(error, stderr, env['NTBIND_DEBUG'] === '1');
   }
 }

@@ -14,10 +14,7 @@ export function tuneEngine(): void {
   if (hasCompileCache(module)) module.enableCompileCache();
 }
 
-/**
- * For an update, which makes a part of what a whole run makes, and for a run that makes pages as well, which takes
- * longest: for a tenth more memory they take some three percent less time.
- */
+/** While an update goes on: it makes a part of what a whole run makes, and so may keep more of it. */
 export function easeHeap(isEased: boolean): void {
   setFlagsFromString(`--heap-growing-percent=${isEased ? EASED_GROWTH : GROWTH}`);
 }

@@ -1,19 +1,10 @@
-import { MissingParserError } from '../parse/missing-parser.js';
 import { printable } from './display-text.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 
-/** npm builds it from its sources where no build for the system is packaged. */
-const PARSER_HINT =
-  'hint: with Python and a C++ compiler at hand, `npm rebuild tree-sitter tree-sitter-c` builds it for this system\n';
-
 /** A fault of ntbind itself is one line, and how to report it; its stack is for those who ask. */
 export function reportInternalError(error: unknown, stderr: Terminal, isDebug: boolean): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof MissingParserError) {
-    stderr.write(`${stderr.colors.red('error')}: ${printable(message)}\n${PARSER_HINT}`);
-    return EXIT.unavailable;
-  }
   stderr.write(`${stderr.colors.red('internal error')}: ${printable(message)}\n`);
   if (isDebug && error instanceof Error) stderr.write(`${error.stack ?? ''}\n`);
   else stderr.write('This is a fault of ntbind. Run again with NTBIND_DEBUG=1 and report what it prints.\n');

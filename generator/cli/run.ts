@@ -87,12 +87,9 @@ async function runRemembered(
   sink: OutputSink | undefined,
 ): Promise<CachedRun> {
   const help = sink === undefined ? {} : { sink };
-  const { docs, bindings } = loaded.configuration.output;
-  const hasPages = docs !== null;
-  if (hasPages) easeHeap(true);
   if (options.cache === false) return { result: await runPipeline(input, observer, help), remember: () => {} };
-  const place = { cache: chooseCacheFolder(context.cwd), output: bindings };
-  return await runCachedPipeline(input, place, hasPages ? observer : easeUpdates(observer), help);
+  const place = { cache: chooseCacheFolder(context.cwd), output: loaded.configuration.output.bindings };
+  return await runCachedPipeline(input, place, easeUpdates(observer), help);
 }
 
 function easeUpdates(observer: StageObserver): StageObserver {
