@@ -15,7 +15,7 @@ import type { DiffFormat } from './report-formats.js';
 import { type Run, runPipelineFor } from './run.js';
 import type { RunOptions } from './run-options.js';
 
-export interface DiffOptions extends Pick<RunOptions, 'config' | 'sdk'> {
+export interface DiffOptions extends Pick<RunOptions, 'config' | 'sdk' | 'include'> {
   readonly format: DiffFormat;
 }
 

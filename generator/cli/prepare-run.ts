@@ -32,7 +32,8 @@ export function prepareRun(options: RunOptions, cwd: string): PreparedRun {
   }
   const { configuration } = loaded;
   const findSource = sourceFinder(loaded, readFile, cwd);
-  const { value: entries, diagnostics } = findHeaders(loaded, cwd);
+  const { value: found, diagnostics } = findHeaders(loaded, cwd);
+  const entries = [...configuration.includes, ...found];
   if (hasErrors(diagnostics)) return { diagnostics, findSource, ready: null };
   const overrides = readOverrides(loaded, readFile, cwd);
   if (overrides !== null && !('overrides' in overrides)) return { diagnostics: overrides, findSource, ready: null };

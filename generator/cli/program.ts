@@ -73,6 +73,9 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .argument('<new>', 'folder of the headers as they are')
     .option('-c, --config <file>', 'configuration file (default: the shipped one)')
     .option('--sdk <dir>', 'take the types of the Windows SDK from the headers of this folder')
+    .addOption(
+      new Option('--include <header>', 'read this header before all others; may be repeated').argParser(collect),
+    )
     .addOption(new Option('--format <format>', 'how changes are written').choices(DIFF_FORMATS).default('text'))
     .action(async (old: string, now: string, options: DiffOptions) => {
       const { diffCommand } = await import('./diff-command.js');
@@ -118,6 +121,9 @@ function addRunCommand(program: Command, name: string): Command {
     .option('-c, --config <file>', 'configuration file (default: ntbind.config.json here or above)')
     .option('--headers <dir>', 'bind the headers of this folder; without --config, with the shipped configuration')
     .option('--sdk <dir>', 'take the types of the Windows SDK from the headers of this folder')
+    .addOption(
+      new Option('--include <header>', 'read this header before all others; may be repeated').argParser(collect),
+    )
     .option('--all', 'print every diagnostic, however many there are of a kind')
     .option('--json', 'print one JSON document for machines');
 }

@@ -15,6 +15,7 @@ export interface RunOptions {
   readonly config?: string;
   readonly headers?: string;
   readonly sdk?: string;
+  readonly include?: readonly string[];
   readonly out?: string;
   readonly select?: readonly string[];
   readonly docs?: boolean;
@@ -64,6 +65,7 @@ function applyOptions(configuration: Configuration, options: RunOptions, cwd: st
     ...configuration,
     headers,
     sdk,
+    includes: [...configuration.includes, ...(options.include ?? [])],
     // Globs of the command line have no place in the configuration.
     selectRanges:
       options.select === undefined || configuration.selectRanges === null

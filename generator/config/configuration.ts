@@ -11,6 +11,8 @@ export interface Configuration {
   readonly sdk: readonly HeaderFolder[];
   /** Names or globs of the headers to start from, each with where it was written. */
   readonly entries: readonly string[];
+  /** Read before all others, as `#include <...>` finds them. */
+  readonly includes: readonly string[];
   readonly umbrellas: readonly string[];
   readonly overrides: string | null;
   /** The overrides that ship with ntbind speak of more functions than any one set of headers has. */

@@ -14,6 +14,7 @@ import { validateDocument } from './validate-document.js';
 interface RawConfiguration {
   readonly headers: readonly string[];
   readonly entries: readonly string[];
+  readonly includes: readonly string[];
   readonly umbrellas: readonly string[];
   readonly sdk: readonly string[];
   readonly overrides?: string;

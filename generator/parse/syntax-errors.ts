@@ -14,7 +14,10 @@ export function describeError(view: HeaderView, fault: SyntaxFault): Diagnostic 
   const { start, end, missing } = fault;
   const [word = ''] = missing !== null ? [] : (/^\w+|^\S/.exec(view.codeBetween(start, end)) ?? []);
   const suspect = [word, firstWord(view.code, start)].find((each) => /^[A-Z_][A-Z0-9_]+$/.test(each));
-  const hint = suspect === undefined ? {} : { hint: `is \`${suspect}\` a macro? none of that name is defined` };
+  const hint =
+    suspect === undefined
+      ? {}
+      : { hint: `is \`${suspect}\` a macro? none is defined: --include reads a header that has it` };
   const range = view.rangeOf(start, Math.max(end, start + 1));
   const common = { severity: 'error', range, ...hint } as const;
   if (missing === null) {

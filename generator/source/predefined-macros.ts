@@ -34,6 +34,19 @@ export const PREDEFINED_MACROS_PER_TARGET: Readonly<Record<Target, Readonly<Reco
   arm64: { _WIN64: '1', _M_ARM64: '1', __aarch64__: '1' },
 };
 
+/**
+ * Keywords that compilers also know with underscores ("Alternate Keywords" in GCC's manual; MSVC has the shorter
+ * ones). No header asks with `#ifdef` for a keyword, so a macro that becomes the plain one does the same.
+ */
+export const SPELLED_KEYWORDS: Readonly<Record<string, string>> = {
+  __const: 'const',
+  __const__: 'const',
+  __signed: 'signed',
+  __signed__: 'signed',
+  __volatile: 'volatile',
+  __volatile__: 'volatile',
+};
+
 /** Operators of `#if` that count as defined macros (C23 6.10.1; MSVC has the first alone of its kind in C). */
 export const OPERATOR_MACROS: readonly string[] = ['__has_include'];
 

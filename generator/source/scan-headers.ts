@@ -6,7 +6,12 @@ import { HeaderDraft } from './header-draft.js';
 import { type HeaderFile, HeaderFiles, type HeaderRoot } from './header-files.js';
 import { HeaderScanner } from './header-scanner.js';
 import { Macro } from './macro-table.js';
-import { COMPUTED_MACROS, PREDEFINED_MACROS, PREDEFINED_MACROS_PER_TARGET } from './predefined-macros.js';
+import {
+  COMPUTED_MACROS,
+  PREDEFINED_MACROS,
+  PREDEFINED_MACROS_PER_TARGET,
+  SPELLED_KEYWORDS,
+} from './predefined-macros.js';
 import { type Region, RegionAlgebra } from './region.js';
 import { HeaderScan, ScanState } from './scan-state.js';
 
@@ -59,7 +64,12 @@ export function scanHeaders(input: ScanInput): Result<ScannedHeaders> {
   for (const entry of input.entries) {
     const file = state.files.findEntry(entry);
     if (file === null)
-      state.sink.error('NTB1001', `cannot find the header ${entry}`, null, 'is it in one of the header folders?');
+      state.sink.error(
+        'NTB1001',
+        `cannot find the header ${entry}`,
+        null,
+        'is it in one of the header folders, or in the SDK?',
+      );
     else enterHeader(state, file, algebra.universe, found);
   }
   const version = readVersion(state);
@@ -95,6 +105,7 @@ function definePredefined(state: ScanState, input: ScanInput): void {
     macros.define(new Macro(name, null, false, body), region);
   };
   for (const [name, body] of Object.entries(PREDEFINED_MACROS)) define(name, body, algebra.universe);
+  for (const [name, body] of Object.entries(SPELLED_KEYWORDS)) define(name, body, algebra.universe);
   for (const [index, target] of algebra.targets.entries()) {
     const region = algebra.onTarget(algebra.universe, index);
     for (const [name, body] of Object.entries(PREDEFINED_MACROS_PER_TARGET[target])) define(name, body, region);

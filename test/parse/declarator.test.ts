@@ -18,6 +18,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['pointer to const', 'extern const VOID *x;', 'pointer to const @VOID'],
   ['const pointer', 'extern VOID *const x;', 'const pointer to @VOID'],
   ['volatile pointer to volatile', 'extern volatile A *volatile x;', 'volatile pointer to volatile @A'],
+  ['qualifiers with underscores', 'extern __const __volatile A x;', 'const volatile @A'],
+  ['a builtin with underscores', 'extern __signed char x;', 'signed char'],
   ['pointer to pointer', 'extern A **x;', 'pointer to pointer to @A'],
   ['array', 'extern A x[3];', 'array[3] of @A'],
   ['array of arrays', 'extern A x[2][3];', 'array[2] of array[3] of @A'],
