@@ -25,23 +25,25 @@ export interface OperatorSettings {
   readonly hasInclude: HasInclude;
 }
 
-/** Decides `defined X` and its kin, before macros are expanded (C11 6.10.1, paragraph 1). */
+/**
+ * Decides `defined X` and its kin: before macros are expanded (C11 6.10.1, paragraph 1), and of those that macros
+ * give after that.
+ */
 export function replaceOperators(tokens: readonly Token[], settings: OperatorSettings): ReplacedOperators {
   const { macros, algebra, region, met } = settings;
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.text === 'defined') {
-      const isWrapped = tokens[at + 1]?.text === '(';
-      const name = tokens[at + (isWrapped ? 2 : 1)]?.text ?? '';
-      met.lookUp(name);
-      const inside = algebra.intersect(region, macros.definedRegion(name));
+    const operand = token.text === 'defined' ? operandOf(tokens, at) : null;
+    if (operand !== null) {
+      met.lookUp(operand.name);
+      const inside = algebra.intersect(region, macros.definedRegion(operand.name));
       if (inside !== region && inside !== algebra.empty) {
         return { kind: 'split', parts: [inside, algebra.subtract(region, inside)] };
       }
       result.push(inside === region ? ONE : ZERO);
-      at += isWrapped ? 3 : 1;
+      at = operand.end;
     } else if (token.kind === 'name' && QUERY.test(token.text) && tokens[at + 1]?.text === '(') {
       const close = closingIndex(tokens, at + 1);
       const isFound = INCLUDE_OPERATORS.has(token.text) && settings.hasInclude(spelling(tokens.slice(at + 2, close)));
@@ -50,6 +52,15 @@ export function replaceOperators(tokens: readonly Token[], settings: OperatorSet
     } else result.push(token);
   }
   return { kind: 'tokens', tokens: result };
+}
+
+/** What `defined` at this place asks for, and where that ends; null where no name follows. */
+function operandOf(tokens: readonly Token[], at: number): { readonly name: string; readonly end: number } | null {
+  const isWrapped = tokens[at + 1]?.text === '(';
+  const end = at + (isWrapped ? 3 : 1);
+  const operand = tokens[isWrapped ? at + 2 : end];
+  if (operand?.kind !== 'name' || (isWrapped && tokens[end]?.text !== ')')) return null;
+  return { name: operand.text, end };
 }
 
 function closingIndex(tokens: readonly Token[], open: number): number {

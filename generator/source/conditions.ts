@@ -74,14 +74,18 @@ export class Conditions {
 
   private evaluatePart(tokens: readonly Token[], region: Region, place: ConditionPlace, met: WordsMet): PartResult {
     const { macros, algebra } = this;
-    const replaced = replaceOperators(tokens, { macros, algebra, region, met, hasInclude: place.hasInclude });
+    const { budget, hasInclude } = place;
+    const settings = { macros, algebra, region, met, hasInclude };
+    const replaced = replaceOperators(tokens, settings);
     if (replaced.kind === 'split') return replaced;
-    const { budget } = place;
     const common = { table: macros, met, region, budget, rest: null, isCondition: true, compute: () => null };
     const expansion = expandTokens(replaced.tokens, common);
     if (expansion.split !== null) return { parts: expansion.split };
     if (expansion.fault !== null) return { problem: `the macro \`${expansion.fault.macro}\` cannot be expanded` };
-    return this.evaluateText(joinTokens(expansion.tokens), region);
+    const expanded = replaceOperators(expansion.tokens, settings);
+    if (expanded.kind === 'split') return expanded;
+    const isAsking = expanded.tokens.some(({ text }) => text === 'defined');
+    return isAsking ? { problem: '`defined` names no macro' } : this.evaluateText(joinTokens(expanded.tokens), region);
   }
 
   private evaluateText(text: string, part: Region): Region | { readonly problem: string } {

@@ -67,6 +67,7 @@ class ExpansionRun {
     const result: Token[] = [];
     for (let token = contexts.next(); token !== null; token = contexts.next()) {
       if (token.kind !== 'name' || token.isFinal) result.push(token);
+      else if (this.settings.isCondition && token.text === 'defined') this.copyOperand(token, contexts, result);
       else this.expandName(token, contexts, result);
       if (this.split !== null || this.fault !== null) break;
     }
@@ -162,6 +163,16 @@ class ExpansionRun {
       if (token.text === ')') depth--;
       result.push(token);
     } while (depth > 0);
+  }
+
+  /** A macro may give `defined`: C11 6.10.1 leaves open what happens, compilers do not expand its operand. */
+  private copyOperand(operator: Token, contexts: TokenContexts, result: Token[]): void {
+    result.push(operator);
+    const length = contexts.peekParenthesis() === 'open' ? 2 : 1;
+    for (let count = 0; count < length; count++) {
+      const token = this.charge(contexts.next());
+      if (token !== null) result.push(token);
+    }
   }
 
   private charge(token: Token | null): Token | null {

@@ -52,13 +52,29 @@ const functionLike = fc
 const use = tokens([]);
 const condition = fc
   .tuple(
-    fc.constantFrom('A', 'B', '1', '0', '5', 'defined A', '!defined(F)', '-3', '2u', '(1 - 2)'),
+    fc.constantFrom(
+      'A',
+      'B',
+      '1',
+      '0',
+      '5',
+      'defined A',
+      '!defined(F)',
+      'IS_A',
+      'HAS(A)',
+      'HAS Z',
+      '-3',
+      '2u',
+      '(1 - 2)',
+    ),
     fc.constantFrom('+', '-', '<', '>=', '==', '&&', '||', '<<', '&', '%', '/'),
-    fc.constantFrom('C', '3', '0', '-1', '7u', 'defined(Z)'),
+    fc.constantFrom('C', '3', '0', '-1', '7u', 'defined(Z)', 'OF(Z)', 'OF(F)'),
   )
   // C leaves a shift by a negative count undefined.
   .filter(([, operator, right]) => operator !== '<<' || right !== '-1')
   .map(([left, operator, right]) => `#if ${left} ${operator} ${right}\nyes\n#elif ${right}\nmaybe\n#else\nno\n#endif`);
+
+const GIVING_DEFINED = '#define IS_A (defined A)\n#define HAS defined\n#define OF(x) defined(x)';
 
 describe.skipIf(!hasCompiler)('the C compiler agrees', () => {
   it('on random macros and uses', { timeout: 120_000 }, () => {
@@ -87,7 +103,7 @@ describe.skipIf(!hasCompiler)('the C compiler agrees', () => {
     );
     fc.assert(
       fc.property(numbers, fc.array(condition, { minLength: 5, maxLength: 5 }), (macros, conditions) => {
-        const text = `${macros}\n${conditions.join('\n')}`;
+        const text = `${macros}\n${GIVING_DEFINED}\n${conditions.join('\n')}`;
         const want = preprocess(text);
         if (want === null) return;
         const { header, diagnostics } = scanText(text, { targets: ['x64'] });

@@ -45,6 +45,30 @@ describe('C11 6.10.1: conditions', () => {
     expect(holds(text, '#define X 42\n#define F(a) (a * 2)\n#define EMPTY')).toBe(want);
   });
 
+  // Left open there; so do GCC, clang and MSVC.
+  it.each([
+    ['IS_X', true],
+    ['IS_Y || IS_X == 1', true],
+    ['IS_Y', false],
+    ['HAS(X) && !HAS(Y)', true],
+    ['HAS X', true],
+    ['OF(Y)', false],
+    ['INCLUDES', false],
+  ])('asks whether a macro is defined where a macro says so: %s', (text, want) => {
+    const asking = '#define IS_X defined X\n#define IS_Y (defined(Y))\n#define HAS defined\n#define OF(a) defined(a)';
+    expect(holds(text, `#define X 42\n${asking}\n#define INCLUDES __has_include(<missing.h>)`)).toBe(want);
+  });
+
+  it('tells targets apart where a macro asks', () => {
+    const text = '#define IS_64 (defined(_WIN64))';
+    expect(['x64', 'x86'].map((target) => holds('IS_64', text, { targets: [target as 'x64' | 'x86'] }))).toEqual([
+      true,
+      false,
+    ]);
+    const { header } = scanText(`${text}\n#if IS_64\nint a;\n#else\nint b;\n#endif`);
+    expect(header.guards.map(({ guard }) => guard.targets)).toEqual([['x64', 'arm64'], ['x86']]);
+  });
+
   it.each([
     ['_WIN32 && _MSC_VER >= 1900', true, true, true],
     ['defined(_WIN64)', true, false, true],
@@ -97,6 +121,9 @@ describe('C11 6.10.1: conditions', () => {
     ['(1', '(1'],
     ['F(1)', 'F(1)'],
     ['"text"', '"text"'],
+    ['defined', 'defined'],
+    ['defined(1)', 'defined(1)'],
+    ['defined(X', 'defined(X'],
     ['', ''],
   ])('reports what is no condition: %s', (text, shown) => {
     const { diagnostics } = scanText(`int a;\n#if ${text}\nint b;\n#endif`);
