@@ -10,10 +10,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'C source text': 'C source text',
 };
 
+/** Capitals, or a name that C reserves for those who provide the compiler and the SDK (C17 7.1.3). */
+const MACRO_LIKE = /^(?:[A-Z_][A-Z0-9_]+|__\w+)$/;
+
 export function describeError(view: HeaderView, fault: SyntaxFault): Diagnostic {
   const { start, end, missing } = fault;
   const [word = ''] = missing !== null ? [] : (/^\w+|^\S/.exec(view.codeBetween(start, end)) ?? []);
-  const suspect = [word, firstWord(view.code, start)].find((each) => /^[A-Z_][A-Z0-9_]+$/.test(each));
+  const suspect = [word, firstWord(view.code, start)].find((each) => MACRO_LIKE.test(each));
   const hint =
     suspect === undefined
       ? {}

@@ -27,9 +27,12 @@ describe('a mistake', () => {
     expect(declarations.map((each) => 'name' in each && each.name)).toContain('a');
   });
 
-  test('names the macro that may be missing', () => {
-    const [found] = parseText('SOMEAPI int b;').diagnostics;
-    expect(found?.hint).toContain('`SOMEAPI`');
+  test.each([
+    ['SOMEAPI int b;', 'SOMEAPI'],
+    ['__some_words SOMEAPI void f(int a);', '__some_words'],
+  ])('names the macro that may be missing: %s', (text, macro) => {
+    const [found] = parseText(text).diagnostics;
+    expect(found?.hint).toContain(`\`${macro}\``);
   });
 
   test('is not looked for in an unnamed bit-field', () => {
