@@ -34,4 +34,14 @@
 #include <wingdi.h>
 #include <winuser.h>
 
+// As in winnt.h: phnt has no use for these.
+#ifndef _PHNT_WINDOWS_H
+#include <winerror.h>
+#include <win32-records.h>
+#endif
+
+#ifndef WIN32_LEAN_AND_MEAN
+#include <bcrypt.h>
+#endif
+
 #endif // _WINDOWS_

@@ -2191,4 +2191,34 @@ typedef struct _KTMOBJECT_CURSOR
 
 #include <ktmtypes.h>
 
+//
+// More words around declarations, and more names of the types above
+//
+
+#define CFORCEINLINE __forceinline
+#define FASTCALL __fastcall
+#define DECLSPEC_NOTHROW __declspec(nothrow)
+#define DECLSPEC_NOINLINE __declspec(noinline)
+#define __analysis_noreturn
+
+typedef char CCHAR;
+typedef const WCHAR *LPCWCHAR, *PCWCHAR;
+typedef LIST_ENTRY *PRLIST_ENTRY;
+typedef NT_TIB *PNT_TIB;
+
+// phnt has no use for what follows, or defines it where an SDK has not: there it is to be phnt's own.
+#ifndef _PHNT_WINDOWS_H
+#include <winnt-strings.h>
+#include <winnt-access.h>
+#include <winnt-memory.h>
+#include <winnt-files.h>
+#include <winnt-security.h>
+#include <winnt-images.h>
+#include <winnt-processors.h>
+#include <winnt-exceptions.h>
+#include <winnt-power.h>
+#include <winnt-versions.h>
+#include <winnt-objects.h>
+#endif
+
 #endif // _WINNT_
