@@ -42,6 +42,7 @@
 
 #ifndef WIN32_LEAN_AND_MEAN
 #include <bcrypt.h>
+#include <winioctl.h>
 #endif
 
 #endif // _WINDOWS_

@@ -131,4 +131,12 @@ typedef struct RETRIEVAL_POINTERS_BUFFER
     } Extents[1];
 } RETRIEVAL_POINTERS_BUFFER, *PRETRIEVAL_POINTERS_BUFFER;
 
+// As in winnt.h: phnt has its own of these.
+#ifndef _PHNT_WINDOWS_H
+#define _FILESYSTEMFSCTL_
+#include <winioctl-codes.h>
+#include <winioctl-storage.h>
+#include <winioctl-volumes.h>
+#endif
+
 #endif // _WINIOCTL_

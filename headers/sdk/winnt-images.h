@@ -244,31 +244,10 @@
 #define IMAGE_SEPARATE_DEBUG_MISMATCH 0x8000
 
 //
-// Records
+// What object files hold
 //
 
-typedef struct _IMAGE_ROM_OPTIONAL_HEADER
-{
-    WORD Magic;
-    BYTE MajorLinkerVersion;
-    BYTE MinorLinkerVersion;
-    DWORD SizeOfCode;
-    DWORD SizeOfInitializedData;
-    DWORD SizeOfUninitializedData;
-    DWORD AddressOfEntryPoint;
-    DWORD BaseOfCode;
-    DWORD BaseOfData;
-    DWORD BaseOfBss;
-    DWORD GprMask;
-    DWORD CprMask[4];
-    DWORD GpValue;
-} IMAGE_ROM_OPTIONAL_HEADER, *PIMAGE_ROM_OPTIONAL_HEADER;
-
-typedef struct _IMAGE_ROM_HEADERS
-{
-    IMAGE_FILE_HEADER FileHeader;
-    IMAGE_ROM_OPTIONAL_HEADER OptionalHeader;
-} IMAGE_ROM_HEADERS, *PIMAGE_ROM_HEADERS;
+#include <pshpack2.h>
 
 typedef struct _IMAGE_SYMBOL
 {
@@ -303,6 +282,37 @@ typedef struct _IMAGE_RELOCATION
 } IMAGE_RELOCATION;
 
 typedef IMAGE_RELOCATION *PIMAGE_RELOCATION;
+
+#include <poppack.h>
+
+//
+// Records
+//
+
+#include <pshpack4.h>
+
+typedef struct _IMAGE_ROM_OPTIONAL_HEADER
+{
+    WORD Magic;
+    BYTE MajorLinkerVersion;
+    BYTE MinorLinkerVersion;
+    DWORD SizeOfCode;
+    DWORD SizeOfInitializedData;
+    DWORD SizeOfUninitializedData;
+    DWORD AddressOfEntryPoint;
+    DWORD BaseOfCode;
+    DWORD BaseOfData;
+    DWORD BaseOfBss;
+    DWORD GprMask;
+    DWORD CprMask[4];
+    DWORD GpValue;
+} IMAGE_ROM_OPTIONAL_HEADER, *PIMAGE_ROM_OPTIONAL_HEADER;
+
+typedef struct _IMAGE_ROM_HEADERS
+{
+    IMAGE_FILE_HEADER FileHeader;
+    IMAGE_ROM_OPTIONAL_HEADER OptionalHeader;
+} IMAGE_ROM_HEADERS, *PIMAGE_ROM_HEADERS;
 
 typedef struct _IMAGE_IMPORT_BY_NAME
 {
@@ -583,5 +593,7 @@ typedef struct IMAGE_COR20_HEADER
     IMAGE_DATA_DIRECTORY ExportAddressTableJumps;
     IMAGE_DATA_DIRECTORY ManagedNativeHeader;
 } IMAGE_COR20_HEADER, *PIMAGE_COR20_HEADER;
+
+#include <poppack.h>
 
 #endif // _SDK_WINNT_IMAGES
