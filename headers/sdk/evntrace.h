@@ -5,9 +5,9 @@
 #ifndef _EVNTRACE_
 #define _EVNTRACE_
 
+#include <guiddef.h>
 #include <wmistr.h>
 #include <evntprov.h>
-
 #ifndef _TRACEHANDLE_DEFINED
 #define _TRACEHANDLE_DEFINED
 typedef ULONG64 TRACEHANDLE, *PTRACEHANDLE;

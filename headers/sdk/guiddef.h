@@ -39,7 +39,9 @@ typedef FMTID *LPFMTID;
 #define DECLSPEC_SELECTANY __declspec(selectany)
 #endif
 
-// With INITGUID the header defines the identifier, without it only says that it exists.
+#endif // _GUIDDEF_H_
+
+// Read anew each time: with INITGUID the header defines the identifier, without it only says that it exists.
 #undef DEFINE_GUID
 #ifdef INITGUID
 #define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8) \
@@ -48,5 +50,3 @@ typedef FMTID *LPFMTID;
 #define DEFINE_GUID(name, l, w1, w2, b1, b2, b3, b4, b5, b6, b7, b8) \
     EXTERN_C const GUID name
 #endif
-
-#endif // _GUIDDEF_H_

@@ -508,6 +508,7 @@ typedef struct _PARTITION_INFORMATION_EX
     LARGE_INTEGER PartitionLength;
     DWORD PartitionNumber;
     BOOLEAN RewritePartition;
+    BOOLEAN IsServicePartition;
     union
     {
         PARTITION_INFORMATION_MBR Mbr;

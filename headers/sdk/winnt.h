@@ -2206,6 +2206,10 @@ typedef const WCHAR *LPCWCHAR, *PCWCHAR;
 typedef LIST_ENTRY *PRLIST_ENTRY;
 typedef NT_TIB *PNT_TIB;
 
+#include <winnt-versions.h>
+#include <winnt-callbacks.h>
+#include <winnt-power-levels.h>
+
 // phnt has no use for what follows, or defines it where an SDK has not: there it is to be phnt's own.
 #ifndef _PHNT_WINDOWS_H
 #include <winnt-strings.h>
@@ -2217,7 +2221,6 @@ typedef NT_TIB *PNT_TIB;
 #include <winnt-processors.h>
 #include <winnt-exceptions.h>
 #include <winnt-power.h>
-#include <winnt-versions.h>
 #include <winnt-objects.h>
 #endif
 

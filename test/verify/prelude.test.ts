@@ -12,7 +12,7 @@ const TRIPLES: Readonly<Record<Target, string>> = {
   x86: 'i686-w64-mingw32',
   arm64: 'aarch64-w64-mingw32',
 };
-const ENTRIES = ['windows.h', 'winioctl.h', 'wtypes.h', 'winternl.h'];
+const ENTRIES = ['windows.h', 'winioctl.h', 'wtypes.h', 'winternl.h', 'ntsecapi.h', 'in6addr.h'];
 /** Both sides for Unicode, and as new as mingw-w64's headers get. */
 const DEFINES = { UNICODE: '1', NTDDI_VERSION: '0x0A00000B' };
 
