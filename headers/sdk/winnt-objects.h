@@ -426,6 +426,9 @@ typedef struct _TP_TIMER TP_TIMER;
 typedef struct _TP_WAIT TP_WAIT;
 typedef struct _TP_IO TP_IO;
 
+// An enum in an SDK, and of the same size.
+typedef DWORD RTL_SYSTEM_GLOBAL_DATA_ID;
+
 //
 // Activation contexts
 //

@@ -16,8 +16,9 @@ describe.skipIf(!hasClang).each(TARGETS)(`a C compiler accepts the headers on %s
   test('the SDK prelude, every header after windows.h, without a warning', () => {
     const headers = readdirSync(`${HEADERS}/sdk`).filter((name) => !/^p(shpack|oppack)/.test(name));
     const text = ['windows.h', ...headers].map((name) => `#include <${name}>\n`).join('');
-    // Headers of the system itself are given no warnings, so they are compiled as the project's own.
-    expect(runClang(target, `${HEADERS}/sdk`, text, STRICT).messages).toBe('');
+    // Packing that begins in one header and ends in another is how the SDK does it.
+    const flags = [...STRICT, '-Wsystem-headers', '-Wno-pragma-pack', '-DWIN32_NO_STATUS'];
+    expect(runClang(target, `${HEADERS}/sdk`, text, flags).messages).toBe('');
   });
 });
 

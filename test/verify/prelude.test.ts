@@ -12,15 +12,33 @@ const TRIPLES: Readonly<Record<Target, string>> = {
   x86: 'i686-w64-mingw32',
   arm64: 'aarch64-w64-mingw32',
 };
-const ENTRIES = ['windows.h', 'winioctl.h', 'wtypes.h', 'winternl.h', 'ntsecapi.h', 'in6addr.h'];
+const ENTRIES = [
+  'windows.h',
+  'winioctl.h',
+  'wtypes.h',
+  'winternl.h',
+  'ntsecapi.h',
+  'in6addr.h',
+  'evntprov.h',
+  'evntrace.h',
+  'winsock2.h',
+  'mswsock.h',
+  'qos.h',
+  'ktmtypes.h',
+  'objbase.h',
+  'limits.h',
+];
 /** Both sides for Unicode, and as new as mingw-w64's headers get. */
 const DEFINES = { UNICODE: '1', NTDDI_VERSION: '0x0A00000B' };
 
 /** Where the prelude follows an SDK that is newer than Debian's mingw-w64, or names what mingw-w64 leaves unnamed. */
 const BEYOND_MINGW = new Set([
   '_ARM64_NT_NEON128',
+  '_FILE_NOTIFY_EXTENDED_INFORMATION',
   '_FLOATING_SAVE_AREA',
+  '_OS_DEPLOYEMENT_STATE_VALUES',
   '_PROCESS_MITIGATION_POLICY',
+  '_RIORESULT',
   '_SLIST_HEADER',
   '_STORAGE_RESERVE_ID',
   '_XSAVE_AREA_HEADER',
