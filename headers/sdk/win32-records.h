@@ -189,6 +189,8 @@ typedef enum _FILE_INFO_BY_HANDLE_CLASS
     FileIdInfo,
     FileIdExtdDirectoryInfo,
     FileIdExtdDirectoryRestartInfo,
+    FileDispositionInfoEx,
+    FileRenameInfoEx,
     FileCaseSensitiveInfo,
     FileNormalizedNameInfo,
     MaximumFileInfoByHandleClass

@@ -393,7 +393,15 @@ typedef struct _IMAGE_RESOURCE_DIR_STRING_U
     WCHAR NameString[1];
 } IMAGE_RESOURCE_DIR_STRING_U, *PIMAGE_RESOURCE_DIR_STRING_U;
 
-typedef struct
+typedef struct _IMAGE_LOAD_CONFIG_CODE_INTEGRITY
+{
+    WORD Flags;
+    WORD Catalog;
+    DWORD CatalogOffset;
+    DWORD Reserved;
+} IMAGE_LOAD_CONFIG_CODE_INTEGRITY, *PIMAGE_LOAD_CONFIG_CODE_INTEGRITY;
+
+typedef struct _IMAGE_LOAD_CONFIG_DIRECTORY32
 {
     DWORD Size;
     DWORD TimeDateStamp;
@@ -410,14 +418,43 @@ typedef struct
     DWORD ProcessHeapFlags;
     DWORD ProcessAffinityMask;
     WORD CSDVersion;
-    WORD Reserved1;
+    WORD DependentLoadFlags;
     DWORD EditList;
     DWORD SecurityCookie;
     DWORD SEHandlerTable;
     DWORD SEHandlerCount;
+    DWORD GuardCFCheckFunctionPointer;
+    DWORD GuardCFDispatchFunctionPointer;
+    DWORD GuardCFFunctionTable;
+    DWORD GuardCFFunctionCount;
+    DWORD GuardFlags;
+    IMAGE_LOAD_CONFIG_CODE_INTEGRITY CodeIntegrity;
+    DWORD GuardAddressTakenIatEntryTable;
+    DWORD GuardAddressTakenIatEntryCount;
+    DWORD GuardLongJumpTargetTable;
+    DWORD GuardLongJumpTargetCount;
+    DWORD DynamicValueRelocTable;
+    DWORD CHPEMetadataPointer;
+    DWORD GuardRFFailureRoutine;
+    DWORD GuardRFFailureRoutineFunctionPointer;
+    DWORD DynamicValueRelocTableOffset;
+    WORD DynamicValueRelocTableSection;
+    WORD Reserved2;
+    DWORD GuardRFVerifyStackPointerFunctionPointer;
+    DWORD HotPatchTableOffset;
+    DWORD Reserved3;
+    DWORD EnclaveConfigurationPointer;
+    DWORD VolatileMetadataPointer;
+    DWORD GuardEHContinuationTable;
+    DWORD GuardEHContinuationCount;
+    DWORD GuardXFGCheckFunctionPointer;
+    DWORD GuardXFGDispatchFunctionPointer;
+    DWORD GuardXFGTableDispatchFunctionPointer;
+    DWORD CastGuardOsDeterminedFailureMode;
+    DWORD GuardMemcpyFunctionPointer;
 } IMAGE_LOAD_CONFIG_DIRECTORY32, *PIMAGE_LOAD_CONFIG_DIRECTORY32;
 
-typedef struct
+typedef struct _IMAGE_LOAD_CONFIG_DIRECTORY64
 {
     DWORD Size;
     DWORD TimeDateStamp;
@@ -434,11 +471,40 @@ typedef struct
     ULONGLONG ProcessAffinityMask;
     DWORD ProcessHeapFlags;
     WORD CSDVersion;
-    WORD Reserved1;
+    WORD DependentLoadFlags;
     ULONGLONG EditList;
     ULONGLONG SecurityCookie;
     ULONGLONG SEHandlerTable;
     ULONGLONG SEHandlerCount;
+    ULONGLONG GuardCFCheckFunctionPointer;
+    ULONGLONG GuardCFDispatchFunctionPointer;
+    ULONGLONG GuardCFFunctionTable;
+    ULONGLONG GuardCFFunctionCount;
+    DWORD GuardFlags;
+    IMAGE_LOAD_CONFIG_CODE_INTEGRITY CodeIntegrity;
+    ULONGLONG GuardAddressTakenIatEntryTable;
+    ULONGLONG GuardAddressTakenIatEntryCount;
+    ULONGLONG GuardLongJumpTargetTable;
+    ULONGLONG GuardLongJumpTargetCount;
+    ULONGLONG DynamicValueRelocTable;
+    ULONGLONG CHPEMetadataPointer;
+    ULONGLONG GuardRFFailureRoutine;
+    ULONGLONG GuardRFFailureRoutineFunctionPointer;
+    DWORD DynamicValueRelocTableOffset;
+    WORD DynamicValueRelocTableSection;
+    WORD Reserved2;
+    ULONGLONG GuardRFVerifyStackPointerFunctionPointer;
+    DWORD HotPatchTableOffset;
+    DWORD Reserved3;
+    ULONGLONG EnclaveConfigurationPointer;
+    ULONGLONG VolatileMetadataPointer;
+    ULONGLONG GuardEHContinuationTable;
+    ULONGLONG GuardEHContinuationCount;
+    ULONGLONG GuardXFGCheckFunctionPointer;
+    ULONGLONG GuardXFGDispatchFunctionPointer;
+    ULONGLONG GuardXFGTableDispatchFunctionPointer;
+    ULONGLONG CastGuardOsDeterminedFailureMode;
+    ULONGLONG GuardMemcpyFunctionPointer;
 } IMAGE_LOAD_CONFIG_DIRECTORY64, *PIMAGE_LOAD_CONFIG_DIRECTORY64;
 
 #if defined(_WIN64)
@@ -547,32 +613,6 @@ typedef struct _NON_PAGED_DEBUG_INFO
     DWORD SizeOfImage;
     ULONGLONG ImageBase;
 } NON_PAGED_DEBUG_INFO, *PNON_PAGED_DEBUG_INFO;
-
-typedef enum ReplacesCorHdrNumericDefines
-{
-    COMIMAGE_FLAGS_ILONLY = 1,
-    COMIMAGE_FLAGS_32BITREQUIRED,
-    COMIMAGE_FLAGS_IL_LIBRARY = 4,
-    COMIMAGE_FLAGS_STRONGNAMESIGNED = 8,
-    COMIMAGE_FLAGS_TRACKDEBUGDATA = 0x10000,
-    COR_VERSION_MAJOR_V2 = 2,
-    COR_VERSION_MAJOR = 2,
-    COR_VERSION_MINOR = 0,
-    COR_DELETED_NAME_LENGTH = 8,
-    COR_VTABLEGAP_NAME_LENGTH = 8,
-    NATIVE_TYPE_MAX_CB = 1,
-    COR_ILMETHOD_SECT_SMALL_MAX_DATASIZE = 255,
-    IMAGE_COR_MIH_METHODRVA = 1,
-    IMAGE_COR_MIH_EHRVA,
-    IMAGE_COR_MIH_BASICBLOCK = 8,
-    COR_VTABLE_32BIT = 1,
-    COR_VTABLE_64BIT,
-    COR_VTABLE_FROM_UNMANAGED = 4,
-    COR_VTABLE_CALL_MOST_DERIVED = 16,
-    IMAGE_COR_EATJ_THUNK_SIZE = 32,
-    MAX_CLASS_NAME = 1024,
-    MAX_PACKAGE_NAME = 1024
-} ReplacesCorHdrNumericDefines;
 
 typedef struct IMAGE_COR20_HEADER
 {

@@ -353,9 +353,13 @@ typedef struct
     BYTE ProcessorMinThrottle;
     BYTE ProcessorMaxThrottle;
     BOOLEAN FastSystemS4;
-    BYTE spare2[3];
+    BOOLEAN Hiberboot;
+    BOOLEAN WakeAlarmPresent;
+    BOOLEAN AoAc;
     BOOLEAN DiskSpinDown;
-    BYTE spare3[8];
+    BYTE HiberFileType;
+    BOOLEAN AoAcConnectivitySupported;
+    BYTE spare3[6];
     BOOLEAN SystemBatteriesPresent;
     BOOLEAN BatteriesAreShortTerm;
     BATTERY_REPORTING_SCALE BatteryScale[3];
