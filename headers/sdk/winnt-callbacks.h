@@ -1,5 +1,5 @@
 /*
- * Functions that the run-time library and the loader call, and records of messages
+ * Functions that the run-time library calls, and records of messages
  */
 
 #ifndef _SDK_WINNT_CALLBACKS
@@ -24,38 +24,5 @@ typedef void (__stdcall *WORKERCALLBACKFUNC)(PVOID);
 typedef void (__stdcall *APC_CALLBACK_FUNCTION)(DWORD, PVOID, PVOID);
 typedef void (__stdcall *WAITORTIMERCALLBACKFUNC)(PVOID, BOOLEAN);
 typedef WAITORTIMERCALLBACKFUNC WAITORTIMERCALLBACK;
-typedef void (__stdcall *RTL_VERIFIER_DLL_LOAD_CALLBACK)(PWSTR, PVOID, SIZE_T, PVOID);
-typedef void (__stdcall *RTL_VERIFIER_DLL_UNLOAD_CALLBACK)(PWSTR, PVOID, SIZE_T, PVOID);
-typedef void (__stdcall *RTL_VERIFIER_NTDLLHEAPFREE_CALLBACK)(PVOID, SIZE_T);
-
-typedef struct _RTL_VERIFIER_THUNK_DESCRIPTOR
-{
-    PCHAR ThunkName;
-    PVOID ThunkOldAddress;
-    PVOID ThunkNewAddress;
-} RTL_VERIFIER_THUNK_DESCRIPTOR, *PRTL_VERIFIER_THUNK_DESCRIPTOR;
-
-typedef struct _RTL_VERIFIER_DLL_DESCRIPTOR
-{
-    PWCHAR DllName;
-    DWORD DllFlags;
-    PVOID DllAddress;
-    PRTL_VERIFIER_THUNK_DESCRIPTOR DllThunks;
-} RTL_VERIFIER_DLL_DESCRIPTOR, *PRTL_VERIFIER_DLL_DESCRIPTOR;
-
-typedef struct _RTL_VERIFIER_PROVIDER_DESCRIPTOR
-{
-    DWORD Length;
-    PRTL_VERIFIER_DLL_DESCRIPTOR ProviderDlls;
-    RTL_VERIFIER_DLL_LOAD_CALLBACK ProviderDllLoadCallback;
-    RTL_VERIFIER_DLL_UNLOAD_CALLBACK ProviderDllUnloadCallback;
-    PWSTR VerifierImage;
-    DWORD VerifierFlags;
-    DWORD VerifierDebug;
-    PVOID RtlpGetStackTraceAddress;
-    PVOID RtlpDebugPageHeapCreate;
-    PVOID RtlpDebugPageHeapDestroy;
-    RTL_VERIFIER_NTDLLHEAPFREE_CALLBACK ProviderNtdllHeapFreeCallback;
-} RTL_VERIFIER_PROVIDER_DESCRIPTOR, *PRTL_VERIFIER_PROVIDER_DESCRIPTOR;
 
 #endif // _SDK_WINNT_CALLBACKS

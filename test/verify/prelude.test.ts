@@ -58,6 +58,7 @@ const BEYOND_MINGW = new Set([
   '_RIORESULT',
   '_SLIST_HEADER',
   '_STORAGE_RESERVE_ID',
+  '_SYSTEM_INFORMATION_CLASS',
   '_XSAVE_AREA_HEADER',
   '_XSTATE_CONFIGURATION',
 ]);
@@ -96,7 +97,7 @@ describe.skipIf(!hasClang || !existsSync(MINGW))(
 
 /**
  * Of what mingw-w64 has in an older form: the sizes that MSVC's linker writes into images, and what Microsoft's pages
- * on winnt.h and minwinbase.h list, counted by hand.
+ * on winnt.h, minwinbase.h and winternl.h list, counted by hand.
  */
 const NEWER: Readonly<Record<string, bigint>> = {
   'sizeof(IMAGE_LOAD_CONFIG_DIRECTORY32)': 0xc0n,
@@ -113,6 +114,8 @@ const NEWER: Readonly<Record<string, bigint>> = {
   FileDispositionInfoEx: 21n,
   FileCaseSensitiveInfo: 23n,
   OS_DEPLOYMENT_COMPACT: 2n,
+  SystemCodeIntegrityInformation: 103n,
+  SystemPolicyInformation: 134n,
 };
 const REGISTERS = {
   x64: { CONTEXT_FULL: 0x10000bn, CONTEXT_ALL: 0x10001fn },
@@ -123,7 +126,7 @@ const REGISTERS = {
 describe.skipIf(!hasClang)('what the SDK prelude has newer than mingw-w64 (apt-get install clang)', () => {
   test.each(TARGETS)('is as Microsoft documents it on %s', (target) => {
     const want = { ...NEWER, ...REGISTERS[target] };
-    const values = readValues(target, HEADERS, '#include <windows.h>\n', Object.keys(want));
+    const values = readValues(target, HEADERS, '#include <windows.h>\n#include <winternl.h>\n', Object.keys(want));
     expect(Object.fromEntries(values)).toEqual(want);
   });
 });
