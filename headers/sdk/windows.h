@@ -41,6 +41,7 @@
 #endif
 
 #ifndef WIN32_LEAN_AND_MEAN
+#include <inaddr.h>
 #include <bcrypt.h>
 #include <winioctl.h>
 #endif

@@ -126,7 +126,12 @@ const REGISTERS = {
 describe.skipIf(!hasClang)('what the SDK prelude has newer than mingw-w64 (apt-get install clang)', () => {
   test.each(TARGETS)('is as Microsoft documents it on %s', (target) => {
     const want = { ...NEWER, ...REGISTERS[target] };
-    const values = readValues(target, HEADERS, '#include <windows.h>\n#include <winternl.h>\n', Object.keys(want));
+    const values = readValues(
+      target,
+      `${HEADERS}/sdk`,
+      '#include <windows.h>\n#include <winternl.h>\n',
+      Object.keys(want),
+    );
     expect(Object.fromEntries(values)).toEqual(want);
   });
 });
