@@ -426,6 +426,9 @@ typedef struct _TP_TIMER TP_TIMER;
 typedef struct _TP_WAIT TP_WAIT;
 typedef struct _TP_IO TP_IO;
 
+// Headers declare the record themselves, or only point to it.
+typedef struct _RTL_VERIFIER_THUNK_DESCRIPTOR *PRTL_VERIFIER_THUNK_DESCRIPTOR;
+
 // An enum in an SDK, and of the same size.
 typedef DWORD RTL_SYSTEM_GLOBAL_DATA_ID;
 
