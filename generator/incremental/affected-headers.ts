@@ -62,7 +62,7 @@ function findUsers(
     const isFunction = declarations.every(({ kind }) => kind === 'function');
     const wordsOf = isFunction ? listMeaningWords : source.mentions;
     if (!declarations.some((each) => wordsOf(each).some((word) => names.has(word)))) continue;
-    users.push(...(isFunction ? twinsOf(name, prefixes) : [name]));
+    users.push(...(isFunction ? [] : [name]), ...twinsOf(name, prefixes));
   }
   return users;
 }

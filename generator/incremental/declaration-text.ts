@@ -8,10 +8,10 @@ const COMMENTS: ReadonlySet<string> = new Set(['doc', 'notes']);
 
 /**
  * All that the later stages can know of a declaration but for its place. Two that say the same mean the same as long as
- * what they name does. A function's comments count: its twin may borrow them.
+ * what they name does. A function's comments count: its twin may borrow them. A variable may be one, by its typedef.
  */
 export function spellMeaning(declaration: Declaration): string {
-  const isFunction = declaration.kind === 'function';
+  const isFunction = declaration.kind === 'function' || declaration.kind === 'variable';
   return JSON.stringify(declaration, function (this: object, key: string, value: unknown) {
     if (PLACES.has(key) || (!isFunction && COMMENTS.has(key))) return undefined;
     const isDefinition = 'fields' in this || 'enumerators' in this;

@@ -55,13 +55,19 @@ export interface EnumDeclaration extends DeclarationBase {
   readonly enum: EnumSyntax;
 }
 
-/** `extern ULONG NtBuildNumber;`, or `static const GUID X = {...}`. */
+/**
+ * `extern ULONG NtBuildNumber;`, or `static const GUID X = {...}`; with a typedef of a function type also a function,
+ * which only the typedef's meaning tells.
+ */
 export interface VariableDeclaration extends DeclarationBase {
   readonly kind: 'variable';
   readonly name: string;
   readonly type: TypeSyntax;
   readonly isExtern: boolean;
+  readonly isStatic: boolean;
   readonly initializer: string | null;
+  /** Text from the header, as spelled. */
+  readonly text: string;
 }
 
 /** The type of a declarator, read inside out. */

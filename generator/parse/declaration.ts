@@ -126,10 +126,11 @@ function readFunction(site: Site, name: string, type: FunctionSyntax): FunctionD
 const isInlineWord = (word: string) => /^(?:__)?(?:force)?inline(?:__)?$/.test(word);
 
 function readVariable(
-  { view, parts, base }: Site,
+  { view, parts, base, text }: Site,
   { name, type }: Pick<VariableDeclaration, 'name' | 'type'>,
   initializer: SyntaxNode | undefined,
 ): VariableDeclaration {
   const value = initializer === undefined ? null : view.codeBetween(initializer.start, initializer.end);
-  return { kind: 'variable', name, type, isExtern: parts.storage.includes('extern'), initializer: value, ...base };
+  const [isExtern, isStatic] = [parts.storage.includes('extern'), parts.storage.includes('static')];
+  return { kind: 'variable', name, type, isExtern, isStatic, initializer: value, text, ...base };
 }

@@ -10,17 +10,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'C source text': 'C source text',
 };
 
-/** Capitals, or a name that C reserves for those who provide the compiler and the SDK (C17 7.1.3). */
-const MACRO_LIKE = /^(?:[A-Z_][A-Z0-9_]+|__\w+)$/;
+/** Capitals by custom; names that begin like this belong to the implementation (C11 7.1.3). */
+const LIKE_MACRO = /^(?:[A-Z_][A-Z0-9_]+|__\w+|_[A-Z]\w*)$/;
 
 export function describeError(view: HeaderView, fault: SyntaxFault): Diagnostic {
   const { start, end, missing } = fault;
   const [word = ''] = missing !== null ? [] : (/^\w+|^\S/.exec(view.codeBetween(start, end)) ?? []);
-  const suspect = [word, firstWord(view.code, start)].find((each) => MACRO_LIKE.test(each));
+  const suspects = new Set([firstWord(view.code, start), word].filter((each) => LIKE_MACRO.test(each)));
+  const named = [...suspects].map((suspect) => `\`${suspect}\``).join(' or ');
   const hint =
-    suspect === undefined
-      ? {}
-      : { hint: `is \`${suspect}\` a macro? none is defined: --include reads a header that has it` };
+    named === '' ? {} : { hint: `is ${named} a macro? none is defined: --include reads a header that has it` };
   const range = view.rangeOf(start, Math.max(end, start + 1));
   const common = { severity: 'error', range, ...hint } as const;
   if (missing === null) {

@@ -3,6 +3,7 @@ import type { Target } from '../model/target.js';
 import { overlaps } from './resolve-liveness.js';
 import type { TypeModel } from './type-model.js';
 import { functionTypeKey } from './type-text.js';
+import { readPrototype } from './typed-prototype.js';
 
 /** One declaration of a function and the header that it stands in. */
 export interface Prototype {
@@ -14,11 +15,12 @@ export interface Prototype {
 export type Prototypes = ReadonlyMap<string, readonly Prototype[]>;
 
 /** Declarations by name, in the order of the headers; those of the SDK are no subject of binding. */
-export function groupPrototypes(units: readonly TranslationUnit[]): Prototypes {
+export function groupPrototypes(units: readonly TranslationUnit[], types: TypeModel): Prototypes {
   const groups = new Map<string, Prototype[]>();
   for (const unit of units) {
-    for (const declaration of unit.isSdk ? [] : unit.declarations) {
-      if (declaration.kind === 'function') {
+    for (const declared of unit.isSdk ? [] : unit.declarations) {
+      const declaration = readPrototype(declared, types);
+      if (declaration !== null) {
         const group = groups.get(declaration.name);
         const prototype = { header: unit.path, declaration };
         if (group === undefined) {

@@ -45,7 +45,7 @@ export function resolveApi(
   const seeds = { ...selected, records: [...selected.records, ...kept], functions };
   const closure = closeDeclarations(seeds, types, contracts, (name) => enumerators.get(name) ?? null);
 
-  const unbound = [...bindable.value.unbound, ...resolveVariables(units, settings), ...types.unbound];
+  const unbound = [...bindable.value.unbound, ...resolveVariables(units, types, settings), ...types.unbound];
   const assembled = assembleTypes(closure, { ...scope, contracts, isSdkHeader });
   const value = {
     functions,

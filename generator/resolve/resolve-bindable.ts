@@ -18,7 +18,7 @@ export function resolveBindable(
   settings: ResolveSettings,
   isSelected: (name: string) => boolean,
 ): Result<ResolvedFunctions> {
-  const prototypes = groupPrototypes(units);
+  const prototypes = groupPrototypes(units, scope.types);
   const { value, diagnostics } = resolveFunctions(prototypes, scope, settings, isSelected);
   const twinned = resolveTwins(value.functions, settings.twinPrefixes, (declared) =>
     passingKey(declared, scope.types, settings.targets),

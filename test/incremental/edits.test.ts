@@ -25,6 +25,8 @@ typedef struct _PAIR
 } PAIR, *PPAIR;
 /** Counts up to LONE. */
 NTSTATUS __stdcall NtCount(_In_ PPAIR Pair, _Out_ COUNT *Count);
+typedef NTSTATUS __stdcall SUM(_In_ PPAIR Pair);
+SUM ZwSum;
 `,
   'box.h': `#pragma once
 #include "pair.h"
@@ -35,6 +37,8 @@ typedef struct _BOX
 } BOX, *PBOX;
 NTSTATUS __stdcall NtFill(_Inout_ PBOX Box, _In_reads_(LIMIT) COUNT *Counts);
 NTSTATUS __stdcall ZwCount(_In_ PPAIR Pair, _Out_ COUNT *Count);
+/** Sums. */
+SUM NtSum;
 `,
   'lone.h': `#pragma once
 #define LONE 7
@@ -100,6 +104,8 @@ const EDITS: readonly (readonly [string, string, string, string, Reach])[] = [
   ['a twin with another parameter', 'h/box.h', 'ZwCount(_In_ PPAIR Pair', 'ZwCount(_In_ int Pair', 'part'],
   ['a twin less', 'h/box.h', 'NTSTATUS __stdcall ZwCount(_In_ PPAIR Pair, _Out_ COUNT *Count);\n', '', 'part'],
   ['the comment of a twin', 'h/pair.h', '/** Counts up', '/** Counts well up', 'part'],
+  ['the type of a function elsewhere', 'h/pair.h', 'SUM(_In_ PPAIR Pair', 'SUM(_In_ PPAIR Pair, int More', 'part'],
+  ['the comment of a function that a typedef types', 'h/box.h', '/** Sums', '/** Adds up', 'part'],
   ['a renamed record', 'h/box.h', 'PBOX', 'PCRATE', 'part'],
   ['a renamed record that others use', 'h/pair.h', 'PPAIR', 'PCOUPLE', 'any'],
   [

@@ -35,6 +35,15 @@ describe('a mistake', () => {
     expect(found?.hint).toContain(`\`${macro}\``);
   });
 
+  test('names the word before, too: that one is read as a type', () => {
+    const [found] = parseText('SOMEAPI\nLONG\nf(int a);').diagnostics;
+    expect(found?.hint).toContain('`SOMEAPI`');
+    const [reserved] = parseText('__some_annotation\nvoid\nf(int a);').diagnostics;
+    expect(reserved?.hint).toContain('`__some_annotation`');
+    const [ofParameter] = parseText('int f(IN const LIST *a);').diagnostics;
+    expect(ofParameter?.hint).toContain('`IN`');
+  });
+
   test('is not looked for in an unnamed bit-field', () => {
     expect(parseText('struct S { int : 3; unsigned int : 0; int a; };').diagnostics).toEqual([]);
   });

@@ -118,6 +118,42 @@ ULONG f(ULONG A, ULONG B);
   });
 });
 
+describe('a function that takes its type from a typedef', () => {
+  const TYPED = `${TYPES}typedef _Must_inspect_result_ ULONG __stdcall CLOSE(_In_ HANDLE Handle);\ntypedef CLOSE CLOSE2;\n`;
+
+  test.each([
+    ['alone', 'CLOSE Close;'],
+    ['imported', '__declspec(dllimport) CLOSE Close;'],
+    ['through another typedef', 'extern CLOSE2 Close;'],
+  ])('is bound: %s', (_what, text) => {
+    const { model, codes } = resolveText(TYPED + text);
+    expect(codes).toEqual([]);
+    expect(model.unbound).toEqual([]);
+    expect(model.functions).toMatchObject([
+      { name: 'Close', convention: 'stdcall', returnSpelling: 'ULONG', contract: { mustCheck: true }, text: text },
+    ]);
+    expect(model.functions[0]?.parameters).toMatchObject([{ name: 'Handle', contract: { direction: 'in' } }]);
+  });
+
+  test('is one declaration of a function among others', () => {
+    const { model, codes } = resolveText(`${TYPED}CLOSE Close;\nULONG __stdcall Close(HANDLE);`);
+    expect(codes).toEqual([]);
+    expect(model.functions).toHaveLength(1);
+  });
+
+  test('has no symbol where it is static', () => {
+    const { model } = resolveText(`${TYPED}static CLOSE Close;`);
+    expect(model.functions).toEqual([]);
+    expect(model.unbound).toMatchObject([{ name: 'Close', kind: 'function', reason: 'inline only' }]);
+  });
+
+  test('is data where the type is a pointer to a function', () => {
+    const { model } = resolveText(`${TYPED}typedef CLOSE *PCLOSE;\nextern PCLOSE Close;`);
+    expect(model.functions).toEqual([]);
+    expect(model.unbound).toMatchObject([{ name: 'Close', kind: 'variable', reason: 'data export' }]);
+  });
+});
+
 describe('what gets no binding says why', () => {
   test.each<[what: string, text: string, wanted: object]>([
     ['an inline function', '__forceinline int f(void) { return 1; }', { name: 'f', reason: 'inline only' }],
