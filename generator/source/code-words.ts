@@ -77,6 +77,10 @@ export class CodeWords {
 
   private passBlank(start: number, end: number): void {
     this.scan.draft.code.blank(start, end);
+    this.passOver(end);
+  }
+
+  private passOver(end: number): void {
     this.cursor.at = end;
     this.cursor.isLineStart = false;
   }
@@ -112,7 +116,7 @@ export class CodeWords {
     let at = draft.code.replacementOffset(start, joined);
     for (const variant of use.variants) {
       this.placeVariant(variant, at, range, isAlone);
-      for (const pragma of variant.code.pragmas) applyPragma(this.scan, pragma, start, use.end);
+      for (const pragma of variant.code.pragmas) applyPragma(this.scan, pragma, start, use.end, variant.region);
       at += variant.code.text.length + 1;
     }
     if (joined === '') {
@@ -120,6 +124,10 @@ export class CodeWords {
       return;
     }
     draft.code.replace(start, use.end, joined);
+    if (joined.trim() === '') {
+      this.passOver(use.end);
+      return;
+    }
     this.cursor.passCode(use.end);
     this.replaced = { at: use.end - 1, character: joined.trimEnd().slice(-1) };
   }

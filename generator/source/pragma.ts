@@ -1,16 +1,23 @@
 import { excerpt } from './diagnostic-sink.js';
 import { expandTokens } from './macro-expansion.js';
 import { readPackRequest } from './pack-state.js';
+import type { Region } from './region.js';
 import type { HeaderScan } from './scan-state.js';
 import type { Token } from './token.js';
 import { readTokens } from './token-reader.js';
 import { WordsMet } from './words-met.js';
 
 /** Obeys a pragma that matters to declarations (`once`, `pack`); the place is where it stands in the text. */
-export function applyPragma(scan: HeaderScan, text: string, start: number, end: number): void {
+export function applyPragma(
+  scan: HeaderScan,
+  text: string,
+  start: number,
+  end: number,
+  region: Region = scan.draft.conditionals.region,
+): void {
   const tokens = readTokens(text);
   if (tokens[0]?.text === 'once') applyOnce(scan);
-  else if (tokens[0]?.text === 'pack' && tokens[1]?.text === '(') applyPack(scan, tokens, start, end);
+  else if (tokens[0]?.text === 'pack' && tokens[1]?.text === '(') applyPack(scan, tokens, start, end, region);
 }
 
 function applyOnce({ state, draft }: HeaderScan): void {
@@ -18,9 +25,8 @@ function applyOnce({ state, draft }: HeaderScan): void {
   memory.onceRegion = state.algebra.unite(memory.onceRegion ?? state.algebra.empty, draft.conditionals.region);
 }
 
-function applyPack(scan: HeaderScan, tokens: readonly Token[], start: number, end: number): void {
+function applyPack(scan: HeaderScan, tokens: readonly Token[], start: number, end: number, region: Region): void {
   const { state, draft } = scan;
-  const region = draft.conditionals.region;
   const settings = {
     table: state.macros,
     met: new WordsMet(state.macros),

@@ -1,6 +1,8 @@
+import type { Target } from '../model/target.js';
 import type { ConfiguredVersion } from './configured-version.js';
 import type { Region, RegionAlgebra } from './region.js';
-import type { RenderedTokens } from './rendered-tokens.js';
+import type { AnnotationContent, RenderedTokens } from './rendered-tokens.js';
+import { isEffective } from './target-annotations.js';
 
 /** What a use of a macro becomes in a part of the region that it stands in. */
 export interface UsePart {
@@ -29,7 +31,7 @@ export function groupVariants(
     if (other === undefined) variants.push({ region, code: part.code });
     else variants[same] = { region: algebra.unite(other.region, region), code: part.code };
   }
-  return withoutCode(variants) ?? variants;
+  return withoutCode(variants, algebra.targets) ?? variants;
 }
 
 /**
@@ -58,21 +60,34 @@ function findPart(
 }
 
 function isSameCode(a: RenderedTokens, b: RenderedTokens): boolean {
-  if (a.text !== b.text || a.annotations.length !== b.annotations.length) return false;
-  if (a.pragmas.join() !== b.pragmas.join()) return false;
-  return a.annotations.every(({ name, argument }, index) => {
-    const other = b.annotations[index];
+  return a.text === b.text && a.pragmas.join() === b.pragmas.join() && areSame(a.annotations, b.annotations);
+}
+
+function areSame(left: readonly AnnotationContent[], right: readonly AnnotationContent[]): boolean {
+  if (left.length !== right.length) return false;
+  return left.every(({ name, argument }, index) => {
+    const other = right[index];
     return other !== undefined && other.name === name && other.argument === argument;
   });
 }
 
 /**
- * Variants that are annotations and nothing else (`UNALIGNED` is `__unaligned` but on x86, `FASTCALL` is a
- * convention on x86 alone) need no code of their own: an annotation of one target means nothing on the others.
+ * Variants that are annotations and nothing else need no code of their own where those of one say as much on the
+ * targets of the others: `UNALIGNED` is `__unaligned` but on x86, `FASTCALL` is a convention on x86 alone.
  */
-function withoutCode(variants: readonly UseVariant[]): readonly UseVariant[] | null {
+function withoutCode(variants: readonly UseVariant[], targets: readonly Target[]): readonly UseVariant[] | null {
   if (variants.length < 2) return null;
   if (variants.some(({ code }) => code.text !== '' || code.pragmas.length > 0)) return null;
-  const [most] = [...variants].sort((a, b) => b.code.annotations.length - a.code.annotations.length);
-  return most === undefined ? null : [most];
+  const enough = variants.find(({ code }) => variants.every((other) => saysAsMuch(code, other, targets)));
+  return enough === undefined ? null : [enough];
+}
+
+function saysAsMuch({ annotations }: RenderedTokens, { code, region }: UseVariant, all: readonly Target[]): boolean {
+  const targets = all.filter((_, index) => region.bounds[index]?.length !== 0);
+  return targets.every((target) => {
+    const [ours, theirs] = [annotations, code.annotations].map((each) =>
+      each.filter((one) => isEffective(one, target)),
+    );
+    return areSame(ours ?? [], theirs ?? []);
+  });
 }

@@ -33,6 +33,45 @@ const CASES: readonly Case[] = [
     x64: [16, 8, ['a', 0], ['b', 32], ['c', 64]],
   },
   {
+    name: 'an alignment that a macro asks for on some targets',
+    text: `#ifdef _WIN64
+#define WIDE __declspec(align(8))
+#else
+#define WIDE
+#endif
+struct R { char a; int WIDE b; int c; };`,
+    x64: [16, 8, ['a', 0], ['b', 64], ['c', 96]],
+    x86: [12, 4, ['a', 0], ['b', 32], ['c', 64]],
+  },
+  {
+    name: 'a packing that a macro asks for on some targets',
+    text: `#ifdef _WIN64
+#define PACK
+#define UNPACK
+#else
+#define PACK __pragma(pack(push, 4))
+#define UNPACK __pragma(pack(pop))
+#endif
+PACK struct R { char a; long long b; }; UNPACK`,
+    x64: [16, 8, ['a', 0], ['b', 64]],
+    x86: [12, 4, ['a', 0], ['b', 32]],
+  },
+  {
+    name: 'a packing that a condition and a macro ask for on some targets',
+    text: `#ifndef _WIN64
+#pragma pack(push, 4)
+#define WIDE
+#else
+#define WIDE __declspec(align(8))
+#endif
+struct R { int a; union { struct { int b; int WIDE c; } s; long long d; } u; };
+#ifndef _WIN64
+#pragma pack(pop)
+#endif`,
+    x64: [24, 8, ['a', 0], ['u', 64]],
+    x86: [12, 4, ['a', 0], ['u', 32]],
+  },
+  {
     name: 'eight-byte types keep their alignment on x86',
     text: 'struct R { char a; long long b; char c; double d; };',
     x64: [32, 8, ['a', 0], ['b', 64], ['c', 128], ['d', 192]],

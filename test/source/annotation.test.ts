@@ -49,6 +49,26 @@ describe('SAL annotations', () => {
   });
 });
 
+describe('a macro that is another annotation on other targets', () => {
+  const define = (x64: string, x86: string) =>
+    `#ifdef _WIN64\n#define WORD ${x64}\n#else\n#define WORD ${x86}\n#endif\nint WORD a;`;
+
+  it.each([
+    ['a convention on x86 alone', define('', '__fastcall'), ['__fastcall']],
+    ['none on x86', define('__stdcall', ''), ['']],
+    ['one on x86 and another one', define('__fastcall', '__stdcall'), ['__stdcall']],
+    ['a convention that x64 has, too', define('__vectorcall', ''), ['__vectorcall', '', '__vectorcall']],
+    ['a width that is the pointer’s own', define('__ptr32', ''), ['__ptr32']],
+    ['an alignment', define('__declspec(align(8))', ''), ['align', '', 'align']],
+    ['SAL', define('_In_', '_Out_'), ['_In_', '_Out_', '_In_']],
+  ])('%s', (_, text, want) => {
+    const { headers, diagnostics } = scanText(text);
+    expect(diagnostics).toEqual([]);
+    expect(headers.map(({ annotations }) => annotations.map(({ name }) => name).join())).toEqual(want);
+    expect(headers.map(({ code }) => tokensOf(code))).toEqual(headers.map(() => 'int a ;'));
+  });
+});
+
 describe('words of MSVC', () => {
   it.each([
     ['int __stdcall f(void);', ['convention __stdcall'], 'int f(void);'],
