@@ -13,7 +13,8 @@ export function passingKey(declared: ApiFunction, types: TypeModel, targets: rea
   return [declared.convention, declared.isVariadic, ...keys].join('; ');
 }
 
-function typeKey(type: CType, types: TypeModel, target: Target): string {
+/** How a value of a type is passed. */
+export function typeKey(type: CType, types: Pick<TypeModel, 'underlying'>, target: Target): string {
   const meant = types.underlying(type, target);
   switch (meant.kind) {
     case 'integer':

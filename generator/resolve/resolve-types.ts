@@ -11,6 +11,7 @@ import { MacroValues } from './macro-values.js';
 import { RecordLayouts } from './record-layouts.js';
 import { resolveRecordLayouts } from './record-resolution.js';
 import { findRepeatedDefinitions } from './repeated-definitions.js';
+import { findRepeatedTypedefs } from './repeated-typedefs.js';
 import { resolveMacroConstants } from './resolve-constants.js';
 import { resolveEnums } from './resolve-enums.js';
 import { resolveTypedefs, TypedefTable } from './resolve-typedefs.js';
@@ -47,7 +48,10 @@ export function resolveTypes(
     isTypeName: (name) => context.isTypeName(name),
   };
   const found = [...typedefs.diagnostics, ...layouts.diagnostics, ...records.diagnostics, ...enumValues.diagnostics];
-  const repeated = findRepeatedDefinitions(collected, settings);
+  const repeated = [
+    ...findRepeatedDefinitions(collected, settings),
+    ...findRepeatedTypedefs(collected, context, settings),
+  ];
   return { value: model, diagnostics: [...describeUnknown(collected), ...repeated, ...found] };
 }
 

@@ -216,6 +216,20 @@ describe('what cannot be resolved is reported', () => {
     expect(reported('#ifdef _WIN64\nenum E { A };\n#else\nenum E { B };\n#endif').messages).toEqual([]);
   });
 
+  it('a typedef that is given two types, where one is passed otherwise than the other', () => {
+    const wide = 'typedef unsigned __int64 W;\n#ifdef _WIN64\ntypedef W P;\n#else\ntypedef unsigned long P;\n#endif\n';
+    expect(reported('typedef int A;\ntypedef short A;').messages).toEqual([
+      '1 NTB1307 A is another type in test.h:2:1 (on x64, x86, arm64)',
+    ]);
+    expect(reported(`${wide}typedef unsigned long P;`).messages).toEqual([
+      '3 NTB1307 P is another type in test.h:7:1 (on x64, arm64)',
+    ]);
+    expect(reported('typedef int A;\ntypedef int B;\ntypedef B A;\ntypedef int A;').messages).toEqual([]);
+    expect(reported('#ifdef _WIN64\ntypedef int A;\n#else\ntypedef char A;\n#endif').messages).toEqual([]);
+    expect(reported('#if VERSION < 20\ntypedef int A;\n#else\ntypedef char A;\n#endif').messages).toEqual([]);
+    expect(reported('struct S { int a; };\ntypedef struct S A;\ntypedef struct T { char b; } A;').messages).toEqual([]);
+  });
+
   it('a typedef that stands for itself', () => {
     expect(reported('typedef B A;\ntypedef A B;').messages).toEqual([
       '1 NTB1305 the typedef A stands for itself',
