@@ -5,7 +5,7 @@ import type { ApiModel } from '../model/api-model.js';
 import type { Target } from '../model/target.js';
 import { type PipelineInput, runFrontEnd } from '../pipeline.js';
 import { withCaseOverlay } from '../verify/case-overlay.js';
-import { findCompiler } from '../verify/compilers.js';
+import { type Compiler, findCompilers } from '../verify/compilers.js';
 import { renderPreamble } from '../verify/preamble.js';
 import { type VerifyReport, verifyTarget } from '../verify/verify-target.js';
 import type { CommandContext } from './context.js';
@@ -57,9 +57,23 @@ interface NoCompiler {
   readonly missing: string;
 }
 
+/** The first compiler that takes the headers is the judge; where none does, the one that finds least wrong has the word. */
 function judge(model: ApiModel, target: Target, input: PipelineInput): VerifyReport | NoCompiler {
-  const compiler = findCompiler(target);
-  if (compiler === null) return { target, missing: 'install clang, or mingw-w64 for this target' };
+  const refusals: VerifyReport[] = [];
+  for (const compiler of findCompilers(target)) {
+    const report = judgeWith(compiler, model, target, input);
+    if (report.brokenHeaders === null) return report;
+    refusals.push(report);
+  }
+  const [least] = refusals.toSorted((a, b) => countMistakes(a) - countMistakes(b));
+  return least ?? { target, missing: 'install clang, or mingw-w64 for this target' };
+}
+
+function countMistakes({ brokenHeaders }: VerifyReport): number {
+  return brokenHeaders?.match(/error:/g)?.length ?? 0;
+}
+
+function judgeWith(compiler: Compiler, model: ApiModel, target: Target, input: PipelineInput): VerifyReport {
   const { configuration, entries } = input;
   const { macro, value } = configuration.version;
   const preamble = renderPreamble({ entries, defines: { ...configuration.defines, [macro]: value } });

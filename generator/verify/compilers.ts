@@ -1,19 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import type { Target } from '../model/target.js';
+import { PREDEFINED_MACROS } from '../source/predefined-macros.js';
 
 /** A C compiler that follows the MSVC ABI on one target. */
 export interface Compiler {
   readonly name: string;
   readonly command: string;
   readonly isClang: boolean;
+  /** As MSVC's are; others make an enum unsigned where its values ask for that. */
+  readonly enumsAreInts: boolean;
   readonly arguments: readonly string[];
 }
 
-const CLANG_TRIPLES: Readonly<Record<Target, string>> = {
-  x64: 'x86_64-pc-windows-msvc',
-  x86: 'i686-pc-windows-msvc',
-  arm64: 'aarch64-pc-windows-msvc',
-};
+const TRIPLES: Readonly<Record<Target, string>> = { x64: 'x86_64', x86: 'i686', arm64: 'aarch64' };
 const MINGW: Readonly<Record<Target, string>> = {
   x64: 'x86_64-w64-mingw32-gcc',
   x86: 'i686-w64-mingw32-gcc',
@@ -34,34 +33,45 @@ const LENIENT = [
 /** Debian's names of clang, the newest first: 32-bit pointers on arm64 (`__ptr32`) are understood since version 20. */
 const CLANGS = ['clang-22', 'clang-19', 'clang'];
 
-/** The first compiler found for a target: clang in MSVC mode, else mingw's gcc; null when there is neither. */
+/** The first of `findCompilers`; null when there is none. */
 export function findCompiler(target: Target): Compiler | null {
-  const clang = [
-    `--target=${CLANG_TRIPLES[target]}`,
-    '-fms-extensions',
-    '-fms-compatibility',
-    '-nostdlibinc',
-    ...LENIENT,
-  ];
-  const candidates: readonly Compiler[] = [
-    ...CLANGS.map((command) => ({
-      name: `${command} (${CLANG_TRIPLES[target]})`,
-      command,
-      isClang: true,
-      arguments: clang,
-    })),
-    {
-      name: MINGW[target],
-      command: MINGW[target],
-      isClang: false,
-      arguments: ['-w', '-fms-extensions', '-mms-bitfields'],
-    },
-  ];
-  return candidates.find((compiler) => canRun(compiler)) ?? null;
+  return findCompilers(target)[0] ?? null;
 }
 
-function canRun(compiler: Compiler): boolean {
-  const probe = spawnSync(compiler.command, ['--version'], { timeout: 20_000, stdio: 'ignore' });
+/**
+ * The compilers found for a target, the one that is most like MSVC first: clang in MSVC mode; clang in MinGW's mode with
+ * MSVC's macros, which the headers of mingw-w64 need (they are no C for MSVC: attributes stand behind declarators);
+ * mingw's gcc.
+ */
+export function findCompilers(target: Target): readonly Compiler[] {
+  const clang = CLANGS.find(canRun);
+  const ofClang = clang === undefined ? [] : [describeMsvcClang(clang, target), describeMingwClang(clang, target)];
+  return [...ofClang, ...(canRun(MINGW[target]) ? [describeGcc(MINGW[target])] : [])];
+}
+
+function describeMsvcClang(command: string, target: Target): Compiler {
+  const triple = `${TRIPLES[target]}-pc-windows-msvc`;
+  const modes = [`--target=${triple}`, '-fms-extensions', '-fms-compatibility', '-nostdlibinc'];
+  const name = `${command} (${triple})`;
+  return { name, command, isClang: true, enumsAreInts: true, arguments: [...modes, ...LENIENT] };
+}
+
+function describeMingwClang(command: string, target: Target): Compiler {
+  const triple = `${TRIPLES[target]}-w64-windows-gnu`;
+  const modes = [`--target=${triple}`, '-fms-extensions', '-mms-bitfields', '-nostdlibinc'];
+  const macros = Object.entries(PREDEFINED_MACROS).map(([name, value]) => `-D${name}=${value}`);
+  const quiet = [...LENIENT, '-Wno-macro-redefined', '-Wno-builtin-macro-redefined'];
+  const name = `${command} (${triple})`;
+  return { name, command, isClang: true, enumsAreInts: false, arguments: [...modes, ...macros, ...quiet] };
+}
+
+function describeGcc(command: string): Compiler {
+  const modes = ['-w', '-fms-extensions', '-mms-bitfields'];
+  return { name: command, command, isClang: false, enumsAreInts: false, arguments: modes };
+}
+
+function canRun(command: string): boolean {
+  const probe = spawnSync(command, ['--version'], { timeout: 20_000, stdio: 'ignore' });
   return probe.status === 0;
 }
 

@@ -1,5 +1,6 @@
 import type { ApiConstant, ApiEnum, ApiFunction, ApiModel, ApiRecord } from '../model/api-model.js';
 import { POINTER_SIZE, type Target } from '../model/target.js';
+import type { Compiler } from './compilers.js';
 import { respellConventions } from './respell-conventions.js';
 
 /** One fact of the model as a C11 static assertion. */
@@ -12,9 +13,14 @@ export interface Assertion {
 }
 
 /** Values and prototypes: what the model says of enums, constants and functions on one target. */
-export function planValueAssertions(model: ApiModel, target: Target): readonly Assertion[] {
+export function planValueAssertions(
+  model: ApiModel,
+  target: Target,
+  { enumsAreInts }: Pick<Compiler, 'enumsAreInts'>,
+): readonly Assertion[] {
+  const { constants } = model;
   return [
-    ...[...model.enums.values()].flatMap((item) => assertEnum(item, target)),
+    ...[...model.enums.values()].flatMap((item) => assertEnum(item, target, { enumsAreInts, constants })),
     ...[...model.constants.values()].flatMap((constant) => assertConstant(constant, target)),
     ...model.functions.flatMap((fn) => assertFunction(fn, target)),
   ];
@@ -41,10 +47,18 @@ function assertRecord(record: ApiRecord, target: Target): readonly Assertion[] {
   return [claim(`sizeof(${type}) == ${layout.size}`), claim(`_Alignof(${type}) == ${layout.align}`), ...offsets];
 }
 
-function assertEnum(item: ApiEnum, target: Target): readonly Assertion[] {
+/** Where a macro has an enumerator's name, C means the macro, which is asserted by itself. */
+function assertEnum(
+  item: ApiEnum,
+  target: Target,
+  { enumsAreInts, constants }: Pick<Compiler, 'enumsAreInts'> & Pick<ApiModel, 'constants'>,
+): readonly Assertion[] {
   return item.enumerators
-    .filter((enumerator) => enumerator.availability.targets.includes(target))
-    .map((enumerator) => assertValue(enumerator.name, enumerator.value, item.key));
+    .filter(({ name, availability }) => availability.targets.includes(target) && !constants.has(name))
+    .map(({ name, value }) => {
+      const assertion = assertValue(enumsAreInts ? name : `(int)${name}`, value, item.key);
+      return { ...assertion, claim: `${name} == ${value}` };
+    });
 }
 
 function assertConstant(constant: ApiConstant, target: Target): readonly Assertion[] {

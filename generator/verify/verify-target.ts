@@ -34,7 +34,7 @@ export function verifyTarget(model: ApiModel, target: Target, compiler: Compiler
   const report = { target, compiler: compiler.name, checked: 0, failures: [], unjudged: [], brokenHeaders: null };
   const headers = compileToAssembly(compiler, input.preamble, input.flags);
   if (headers.assembly === null) return { ...report, brokenHeaders: headers.errors };
-  const lines = planLines(model, target);
+  const lines = planLines(model, target, compiler);
   const probes = planBitFieldProbes(model, target);
   const found = [
     ...checkLines(lines, compiler, input),
@@ -59,9 +59,9 @@ interface JudgedLine {
 }
 
 /** Values first: then macros that share a field's name can go, since they would rename it in `offsetof`. */
-function planLines(model: ApiModel, target: Target): readonly JudgedLine[] {
+function planLines(model: ApiModel, target: Target, compiler: Compiler): readonly JudgedLine[] {
   return [
-    ...planValueAssertions(model, target).map(asLine),
+    ...planValueAssertions(model, target, compiler).map(asLine),
     ...undefineFields(model, target).map((text) => ({ text, assertion: null })),
     ...planRecordAssertions(model, target).map(asLine),
   ];

@@ -30,7 +30,13 @@ function canRun(command: string): boolean {
 
 function compilerOf(target: 'x64' | 'x86'): Compiler {
   const command = COMPILERS[target];
-  return { name: command, command, isClang: false, arguments: ['-w', '-fms-extensions', '-mms-bitfields'] };
+  return {
+    name: command,
+    command,
+    isClang: false,
+    enumsAreInts: false,
+    arguments: ['-w', '-fms-extensions', '-mms-bitfields'],
+  };
 }
 
 function preambleOf(header: string): string {
