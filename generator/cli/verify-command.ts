@@ -69,8 +69,10 @@ function judge(model: ApiModel, target: Target, input: PipelineInput): VerifyRep
   return least ?? { target, missing: 'install clang, or mingw-w64 for this target' };
 }
 
+/** After a fatal one a compiler looks no further. */
 function countMistakes({ brokenHeaders }: VerifyReport): number {
-  return brokenHeaders?.match(/error:/g)?.length ?? 0;
+  const text = brokenHeaders ?? '';
+  return text.includes('fatal error:') ? Number.POSITIVE_INFINITY : (text.match(/error:/g)?.length ?? 0);
 }
 
 function judgeWith(compiler: Compiler, model: ApiModel, target: Target, input: PipelineInput): VerifyReport {

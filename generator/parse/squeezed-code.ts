@@ -37,7 +37,7 @@ export function squeezeCode(code: string): SqueezedCode {
     else nameBitField(code, end, add, done);
   }
   parts.push(code.slice(done));
-  return { text: parts.join(''), starts, places: new SortedOffsets(starts), codes };
+  return { text: knownToGrammar(parts.join('')), starts, places: new SortedOffsets(starts), codes };
 }
 
 /**
@@ -49,6 +49,14 @@ function nameBitField(code: string, end: number, add: (part: string, from: numbe
   add(code.slice(done, colon), colon);
   add(' ', colon);
   add('$', colon);
+}
+
+/**
+ * The grammar knows `int64_t` as a type's keyword, but not MSVC's `__int64`: it reads `f(unsigned __int64)` as an
+ * `unsigned` parameter of that name. Both are of one length, so that every offset stays; names are read in the code.
+ */
+function knownToGrammar(text: string): string {
+  return text.includes('__int') ? text.replace(/\b__int(8|16|32|64)\b/g, 'int$1_t') : text;
 }
 
 /** The offset in the code of a character of the squeezed text. */

@@ -35,8 +35,8 @@ export const PREDEFINED_MACROS_PER_TARGET: Readonly<Record<Target, Readonly<Reco
 };
 
 /**
- * Keywords that compilers also know with underscores ("Alternate Keywords" in GCC's manual; MSVC has the shorter
- * ones). No header asks with `#ifdef` for a keyword, so a macro that becomes the plain one does the same.
+ * Keywords that compilers also know with other underscores ("Alternate Keywords" in GCC's manual; MSVC has the shorter
+ * ones, and `_int64` for `__int64`: "__int8, __int16, __int32, __int64" in Microsoft's C++ language reference). No header asks with `#ifdef` for a keyword, so a macro that becomes the plain one does the same.
  */
 export const SPELLED_KEYWORDS: Readonly<Record<string, string>> = {
   __const: 'const',
@@ -45,6 +45,10 @@ export const SPELLED_KEYWORDS: Readonly<Record<string, string>> = {
   __signed__: 'signed',
   __volatile: 'volatile',
   __volatile__: 'volatile',
+  _int8: '__int8',
+  _int16: '__int16',
+  _int32: '__int32',
+  _int64: '__int64',
 };
 
 /** Operators of `#if` that count as defined macros (C23 6.10.1; MSVC has the first alone of its kind in C). */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FunctionDeclaration } from '../../generator/model/declaration.js';
+import { spellType } from '../../generator/resolve/type-spelling.js';
 import { parseText } from './parse-text.js';
 
 function functionsIn(text: string): readonly FunctionDeclaration[] {
@@ -47,6 +48,26 @@ describe('annotations', () => {
     const { declarations } = parseText('_Function_class_(F)\ntypedef void __stdcall F(_In_opt_ void *p);');
     expect(declarations).toMatchObject([
       { kind: 'typedef', annotations: [{ name: '_Function_class_', argument: 'F' }], type: { kind: 'function' } },
+    ]);
+  });
+});
+
+describe('a parameter without a name', () => {
+  test.each([
+    ['unsigned __int64', 'unsigned __int64'],
+    ['signed __int8', 'signed __int8'],
+    ['__int32', '__int32'],
+    ['const unsigned __int16', 'const unsigned __int16'],
+    ['unsigned __int64 *', 'unsigned __int64 *'],
+    ['unsigned __int64[4]', 'unsigned __int64[4]'],
+    ['__int64 unsigned', '__int64 unsigned'],
+    ['unsigned', 'unsigned'],
+    ['_int64', '__int64'],
+  ])('%s', (text, want) => {
+    const [found] = functionsIn(`int f(${text}, unsigned __int64 last);`);
+    expect(found?.type.parameters.map(({ name, type }) => [name, spellType(type)])).toEqual([
+      [null, want],
+      ['last', 'unsigned __int64'],
     ]);
   });
 });
