@@ -45,16 +45,17 @@ export function readAlign(annotations: readonly Annotation[]): ExpressionText | 
   return found?.argument == null ? null : { text: found.argument, range: found.range };
 }
 
-/** The calling convention spelled between the two offsets. */
+/** The calling convention spelled between the two offsets: `_stdcall` is `__stdcall`, unless /Za is given. */
 export function conventionBetween(view: HeaderView, start: number, end: number): string | null {
-  return view.annotationsBetween(start, end).find(({ kind }) => kind === 'convention')?.name ?? null;
+  const found = view.annotationsBetween(start, end).find(({ kind }) => kind === 'convention');
+  return found === undefined ? null : found.name.replace(/^_(?!_)/, '__');
 }
 
 /** `__ptr32` or `__ptr64` between the two offsets. */
 export function pointerWidthBetween(view: HeaderView, start: number, end: number): 32 | 64 | null {
   for (const { name } of view.annotationsBetween(start, end)) {
-    if (name === '__ptr32') return 32;
-    if (name === '__ptr64') return 64;
+    if (name === '__ptr32' || name === '_ptr32') return 32;
+    if (name === '__ptr64' || name === '_ptr64') return 64;
   }
   return null;
 }

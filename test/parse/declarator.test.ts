@@ -70,6 +70,7 @@ const cases: readonly (readonly [string, string, string])[] = [
 const conventions: readonly (readonly [string, string, string])[] = [
   ['before the name', 'A __stdcall x(int);', '__stdcall function(int) returning @A'],
   ['on lines of their own', 'A\n__stdcall\nx(\n int);', '__stdcall function(int) returning @A'],
+  ['with one underscore', 'A _stdcall x(int);', '__stdcall function(int) returning @A'],
   ['before a pointer result', 'A __stdcall *x(int);', '__stdcall function(int) returning pointer to @A'],
   ['after a pointer result', 'A * __stdcall x(int);', '__stdcall function(int) returning pointer to @A'],
   ['in a function pointer', 'typedef A (__stdcall *x)(int);', 'pointer to __stdcall function(int) returning @A'],
