@@ -39,8 +39,10 @@ export function draftEnum(item: ApiEnum, usedBy: readonly string[]): EnumDraft {
     title: titleOf(item),
     summary: item.documentation?.summary ?? '',
     ...draftBase(item),
-    enumerators: item.enumerators.map(({ name, value, documentation }) => {
-      return { name, value, documentation: documentation ?? '' };
+    enumerators: item.enumerators.map(({ name, value, differing, documentation }) => {
+      const others = Object.entries(differing ?? {}).map(([target, each]) => `${each} on ${target}`);
+      const notes = [...(others.length > 0 ? [`${others.join(', ')}.`] : []), documentation ?? ''];
+      return { name, value, documentation: notes.join(' ').trim() };
     }),
     usedBy,
   };

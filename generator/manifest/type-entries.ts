@@ -1,4 +1,4 @@
-import type { ApiEnum, ApiRecord, FieldLayout, Unbound } from '../model/api-model.js';
+import type { ApiEnum, ApiRecord, Enumerator, FieldLayout, Unbound } from '../model/api-model.js';
 import { TARGETS } from '../model/target.js';
 import { describeContract } from './contract-entry.js';
 
@@ -32,6 +32,12 @@ function describeField({ name, bitOffset, bitWidth, spelling, size, contract }: 
   return contract === null ? field : { ...field, contract: describeContract(contract) };
 }
 
+function describeEnumerator({ name, value, differing }: Enumerator): object {
+  if (differing === undefined) return { name, value: Number(value) };
+  const values = Object.entries(differing).map(([target, each]) => [target, Number(each)]);
+  return { name, value: Number(value), values: Object.fromEntries(values) };
+}
+
 /** An enum as the manifest has it. Enumerators are C ints, so a JSON number holds them exactly. */
 export function describeEnum(each: ApiEnum): object {
   const { key, tag, typedefs, header, range, isSdk, availability, enumerators, documentation } = each;
@@ -43,7 +49,7 @@ export function describeEnum(each: ApiEnum): object {
     line: range.line,
     isSdk,
     availability,
-    enumerators: enumerators.map(({ name, value }) => ({ name, value: Number(value) })),
+    enumerators: enumerators.map(describeEnumerator),
     docs: documentation,
   };
 }

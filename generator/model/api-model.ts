@@ -160,7 +160,10 @@ export interface ApiEnum {
 
 export interface Enumerator {
   readonly name: string;
+  /** On the first target that has it. */
   readonly value: bigint;
+  /** On each target, where it is not the same on all: through `sizeof`, or guards around those before it. */
+  readonly differing?: PerTarget<bigint>;
   readonly availability: Availability;
   readonly documentation: string | null;
 }

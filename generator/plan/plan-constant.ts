@@ -70,7 +70,7 @@ function hex(value: bigint): string {
 }
 
 /** Most constants have one value on all targets. */
-function targetsText(values: PerTarget<bigint>, spell: (value: bigint) => string, scope: PlanScope): string {
+export function targetsText(values: PerTarget<bigint>, spell: (value: bigint) => string, scope: PlanScope): string {
   const { x64, x86, arm64 } = values;
   if (x64 !== undefined && x64 === x86 && x64 === arm64) return spell(x64);
   const texts = TARGETS.flatMap((target) => {

@@ -1,6 +1,7 @@
 import type { ApiEnum } from '../model/api-model.js';
 import type { EnumPlan } from '../model/type-plan.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
+import { targetsText } from './plan-constant.js';
 import type { PlanScope } from './plan-scope.js';
 import { escapeDocLine, propertyKey } from './source-text.js';
 
@@ -19,9 +20,9 @@ export function planEnum(declared: ApiEnum, scope: PlanScope): EnumPlan {
     isFlagSet: enumerators.length === 0 || isFlagSet(enumerators.map(({ value }) => value)),
     enumerators: enumerators
       .filter(({ name }) => !seen.has(name) && seen.add(name))
-      .map(({ name, value, documentation: text }) => ({
+      .map(({ name, value, differing, documentation: text }) => ({
         name: propertyKey(name),
-        value: String(value),
+        value: differing === undefined ? String(value) : targetsText(differing, String, scope),
         doc: docParagraph(text ?? ''),
       })),
   };

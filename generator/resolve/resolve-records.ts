@@ -70,8 +70,8 @@ export function assembleEnum(resolved: ResolvedEnum, describe: DescribeGuards): 
     documentation: resolveDocumentation(resolved.declaration?.doc ?? null),
     enumerators: resolved.enumerators.map(({ name, value, syntax }) => ({
       name,
-      // An enumerator's value may differ by target only through `sizeof` and the like: the first target speaks for all.
       value: Object.values(value)[0] ?? 0n,
+      ...(new Set(Object.values(value)).size > 1 ? { differing: value } : {}),
       availability: describe([syntax.guard]),
       documentation: syntax.doc,
     })),

@@ -55,7 +55,9 @@ function assertEnum(
 ): readonly Assertion[] {
   return item.enumerators
     .filter(({ name, availability }) => availability.targets.includes(target) && !constants.has(name))
-    .map(({ name, value }) => {
+    .map((enumerator) => {
+      const { name } = enumerator;
+      const value = enumerator.differing?.[target] ?? enumerator.value;
       const assertion = assertValue(enumsAreInts ? name : `(int)${name}`, value, item.key);
       return { ...assertion, claim: `${name} == ${value}` };
     });

@@ -38,7 +38,16 @@ const MODEL = modelOf({
         range: RANGE,
         availability: EVERY_VERSION,
         documentation: null,
-        enumerators: [{ name: 'EMin', value: -2147483648n, availability: EVERY_VERSION, documentation: null }],
+        enumerators: [
+          { name: 'EMin', value: -2147483648n, availability: EVERY_VERSION, documentation: null },
+          {
+            name: 'ESize',
+            value: 8n,
+            differing: { x64: 8n, x86: 4n },
+            availability: EVERY_VERSION,
+            documentation: null,
+          },
+        ],
         text: '',
       },
     ],
