@@ -25,20 +25,30 @@ export function findHeaders(loaded: LoadedConfiguration, cwd: string): Result<re
   configuration.entries.forEach((entry, index) => {
     const isPresent = addMatches(found, listings, entry);
     if (!isPresent && listings.length > 0) {
-      const near = nearestName(
-        entry,
-        listings.flatMap((listing) => listing.files),
-      );
       diagnostics.push({
         code: 'NTB0905',
         severity: 'error',
         message: isGlob(entry) ? `no header matches \`${entry}\`` : `there is no header \`${entry}\``,
         range: rangeOfValue(document, ['entries', index]),
-        ...(near !== null && { hint: `did you mean \`${near}\`?` }),
+        hint: hintAt(entry, listings, cwd),
       });
     }
   });
   return { value: [...found], diagnostics };
+}
+
+function hintAt(entry: string, listings: readonly FolderListing[], cwd: string): string {
+  const near = nearestName(
+    entry,
+    listings.flatMap(({ files }) => files),
+  );
+  if (near !== null) return `did you mean \`${near}\`?`;
+  const deeper = listings.flatMap(({ dir, files }) => {
+    const file = files.find((name) => name.includes('/') && name.endsWith('.h'));
+    return file === undefined ? [] : [path.dirname(path.join(dir, file))];
+  });
+  if (deeper[0] !== undefined) return `there are headers further down, as in ${displayPath(deeper[0], cwd)}`;
+  return `the headers are looked for in ${listings.map(({ dir }) => displayPath(dir, cwd)).join(', ')}`;
 }
 
 interface FolderListing {

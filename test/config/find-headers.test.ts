@@ -52,5 +52,11 @@ test('an entry that is not there is an error at its place, with the nearest name
 });
 
 test('a folder without headers is an error', () => {
-  expect(find(['a.txt'], {}).diagnostics).toMatchObject([{ code: 'NTB0905', message: 'no header matches `*.h`' }]);
+  const message = 'no header matches `*.h`';
+  const [found] = find(['a.txt'], {}).diagnostics;
+  expect(found).toMatchObject({ code: 'NTB0905', message });
+  expect(found?.hint).toContain('the headers are looked for in ');
+  const [deeper] = find(['a.txt', 's/t/b.h'], {}).diagnostics;
+  expect(deeper).toMatchObject({ code: 'NTB0905', message });
+  expect(deeper?.hint).toMatch(/^there are headers further down, as in .*t$/);
 });
