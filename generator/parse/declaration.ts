@@ -46,6 +46,10 @@ export function readDeclaration(view: HeaderView, node: SyntaxNode, place: Place
       throw new SyntaxProblem('NTB1206', 'this is nested too deeply', node.start, node.end);
     case 'expression_statement':
       return readEmpty(view, node);
+    case 'linkage_specification': {
+      const hint = 'headers are read as C: put it under `#ifdef __cplusplus`';
+      throw new SyntaxProblem('NTB1203', 'this is C++', node.start, node.start + 'extern "C"'.length, hint);
+    }
     default:
       throw new SyntaxProblem('NTB1203', 'a declaration is expected', node.start, node.end);
   }

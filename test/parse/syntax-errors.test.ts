@@ -44,6 +44,13 @@ describe('a mistake', () => {
     expect(ofParameter?.hint).toContain('`IN`');
   });
 
+  test('is C++ outside of its conditions', () => {
+    const { declarations, diagnostics } = parseText('int a;\nextern "C" {\nint f(void);\n}\nint b;');
+    expect(diagnostics).toMatchObject([{ code: 'NTB1203', message: 'this is C++', range: { line: 2, column: 1 } }]);
+    expect(diagnostics[0]?.hint).toContain('__cplusplus');
+    expect(declarations).toHaveLength(2);
+  });
+
   test('is not looked for in an unnamed bit-field', () => {
     expect(parseText('struct S { int : 3; unsigned int : 0; int a; };').diagnostics).toEqual([]);
   });
