@@ -10,8 +10,18 @@ import { randomRecord } from './random-record.js';
 const PRELUDE = `
 #ifdef _WIN64
 typedef unsigned __int64 FUZZ_SIZE;
+#define FUZZ_WIDE __declspec(align(8))
+#define FUZZ_PACK
+#define FUZZ_UNPACK
+#define FUZZ_X86_CALL
+#define FUZZ_WIDE_CALL __stdcall
 #else
 typedef unsigned long FUZZ_SIZE;
+#define FUZZ_WIDE
+#define FUZZ_PACK __pragma(pack(push, 2))
+#define FUZZ_UNPACK __pragma(pack(pop))
+#define FUZZ_X86_CALL __stdcall
+#define FUZZ_WIDE_CALL
 #endif
 typedef unsigned short wchar_t;
 typedef void (__stdcall *FUZZ_CALLBACK)(FUZZ_SIZE, void *);

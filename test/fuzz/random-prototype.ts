@@ -7,6 +7,9 @@ const SCALARS = [
   'unsigned long',
   'long',
   'unsigned __int64',
+  '__int64 unsigned',
+  'signed __int8',
+  'unsigned const __int16',
   'double',
   'FUZZ_SIZE',
   'wchar_t',
@@ -38,7 +41,10 @@ const declarator: fc.Arbitrary<Wrap> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(fc.constantFrom('', '__stdcall ', '__cdecl '), fc.constantFrom('void', 'int, void *', 'FUZZ_SIZE, ...'))
+      .tuple(
+        fc.constantFrom('', '__stdcall ', '__cdecl ', 'FUZZ_X86_CALL '),
+        fc.constantFrom('void', 'int, void *', 'FUZZ_SIZE, ...'),
+      )
       .map(
         ([convention, list]): Wrap =>
           (name) =>
@@ -57,12 +63,12 @@ const parameter = fc.tuple(scalar, declarator).map(
 export const randomPrototype: fc.Arbitrary<(name: string) => string> = fc
   .tuple(
     fc.constantFrom('void', ...SCALARS, 'void *', 'FUZZ_CALLBACK'),
-    fc.constantFrom('__stdcall', '__cdecl', '__fastcall', ''),
-    fc.array(parameter, { maxLength: 6 }),
+    fc.constantFrom('__stdcall', '_stdcall', '__cdecl', '__fastcall', 'FUZZ_X86_CALL', 'FUZZ_WIDE_CALL', ''),
+    fc.array(fc.tuple(parameter, fc.boolean()), { maxLength: 6 }),
     fc.boolean(),
   )
   .map(([result, convention, parameters, isOpen]) => (name) => {
-    const list = parameters.map((spell, index) => spell(`p${index}`));
+    const list = parameters.map(([spell, isNamed], index) => spell(isNamed ? `p${index}` : ''));
     const isVariadic = isOpen && list.length > 0 && (convention === '' || convention === '__cdecl');
     const text = [...list, ...(isVariadic ? ['...'] : [])].join(', ') || 'void';
     return `${result} ${convention} ${name}(${text});`;

@@ -61,6 +61,7 @@ function alignment(): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 12, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constantFrom(2, 4, 8, 16).map((n) => `__declspec(align(${n})) `) },
+    { weight: 1, arbitrary: fc.constant('FUZZ_WIDE ') },
   );
 }
 
@@ -90,7 +91,7 @@ export const randomRecord: fc.Arbitrary<RecordText> = fc
     fc.constantFrom('struct', 'struct', 'union'),
     fc.array(member, { minLength: 1, maxLength: 7 }),
     alignment(),
-    fc.constantFrom(null, null, null, 1, 2, 4, 8, 16),
+    fc.constantFrom(null, null, null, 1, 2, 4, 8, 16, 'wide' as const),
     fc.boolean(),
   )
   .map(([kind, members, align, pack, hasTail]) => (tag) => {
@@ -99,6 +100,7 @@ export const randomRecord: fc.Arbitrary<RecordText> = fc
     // Every record has a member on every architecture: C has no empty records.
     const tail = hasTail && kind === 'struct' ? `short ${name()};\nunsigned char Tail[];` : `short ${name()};`;
     const text = `typedef ${kind} ${align}_${tag}\n{\n${body}\n${tail}\n} ${tag}, *P${tag};`;
+    if (pack === 'wide') return `FUZZ_PACK\n${text}\nFUZZ_UNPACK`;
     return pack === null ? text : `#pragma pack(push, ${pack})\n${text}\n#pragma pack(pop)`;
   });
 
