@@ -44,6 +44,12 @@ describe('a mistake', () => {
     expect(ofParameter?.hint).toContain('`IN`');
   });
 
+  test('names the macro that stands in its place', () => {
+    const [found] = parseText('#define First 0x0\nenum e { First, Second };').diagnostics;
+    expect(found).toMatchObject({ message: 'unexpected `0x0`', range: { line: 2 } });
+    expect(found?.hint).toBe('`First` is a macro here, and stands for something else');
+  });
+
   test('is C++ outside of its conditions', () => {
     const { declarations, diagnostics } = parseText('int a;\nextern "C" {\nint f(void);\n}\nint b;');
     expect(diagnostics).toMatchObject([{ code: 'NTB1203', message: 'this is C++', range: { line: 2, column: 1 } }]);
