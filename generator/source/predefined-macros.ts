@@ -35,8 +35,9 @@ export const PREDEFINED_MACROS_PER_TARGET: Readonly<Record<Target, Readonly<Reco
 };
 
 /**
- * Keywords that compilers also know with other underscores ("Alternate Keywords" in GCC's manual; MSVC has the shorter
- * ones, and `_int64` for `__int64`: "__int8, __int16, __int32, __int64" in Microsoft's C++ language reference). No header asks with `#ifdef` for a keyword, so a macro that becomes the plain one does the same.
+ * Keywords that compilers also know with other underscores: "Alternate Keywords" in GCC's manual, of which MSVC has the
+ * shorter ones; `_int64` for `__int64` in Microsoft's C++ language reference. No header asks with `#ifdef` for a
+ * keyword, so a macro that becomes the plain one does the same.
  */
 export const SPELLED_KEYWORDS: Readonly<Record<string, string>> = {
   __const: 'const',
