@@ -6,35 +6,35 @@ TWINS(DelayExecution, (BOOLEAN Alertable, PLARGE_INTEGER DelayInterval), VALUE(A
 TWINS(CreateEvent,
     (PHANDLE EventHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes, EVENT_TYPE EventType,
      BOOLEAN InitialState),
-    OUT(EventHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) VALUE(EventType) VALUE(InitialState))
+    REPLY(EventHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) VALUE(EventType) VALUE(InitialState))
 
 TWINS(OpenEvent, (PHANDLE EventHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),
-    OUT(EventHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+    REPLY(EventHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
 
-TWINS(SetEvent, (HANDLE EventHandle, PLONG PreviousState), VALUE(EventHandle) OUT(PreviousState))
+TWINS(SetEvent, (HANDLE EventHandle, PLONG PreviousState), VALUE(EventHandle) REPLY(PreviousState))
 TWINS(SetEventBoostPriority, (HANDLE EventHandle), VALUE(EventHandle))
 TWINS(ClearEvent, (HANDLE EventHandle), VALUE(EventHandle))
-TWINS(ResetEvent, (HANDLE EventHandle, PLONG PreviousState), VALUE(EventHandle) OUT(PreviousState))
-TWINS(PulseEvent, (HANDLE EventHandle, PLONG PreviousState), VALUE(EventHandle) OUT(PreviousState))
+TWINS(ResetEvent, (HANDLE EventHandle, PLONG PreviousState), VALUE(EventHandle) REPLY(PreviousState))
+TWINS(PulseEvent, (HANDLE EventHandle, PLONG PreviousState), VALUE(EventHandle) REPLY(PreviousState))
 
 TWINS(QueryEvent,
     (HANDLE EventHandle, EVENT_INFORMATION_CLASS EventInformationClass, PVOID EventInformation,
      ULONG EventInformationLength, PULONG ReturnLength),
     VALUE(EventHandle) VALUE(EventInformationClass) OUTPUT(EventInformation, EventInformationLength)
-    VALUE(EventInformationLength) OUT(ReturnLength))
+    VALUE(EventInformationLength) REPLY(ReturnLength))
 
 TWINS(CreateTimer,
     (PHANDLE TimerHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes, TIMER_TYPE TimerType),
-    OUT(TimerHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) VALUE(TimerType))
+    REPLY(TimerHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) VALUE(TimerType))
 
 TWINS(OpenTimer, (PHANDLE TimerHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),
-    OUT(TimerHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+    REPLY(TimerHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
 
 TWINS(SetTimer,
     (HANDLE TimerHandle, PLARGE_INTEGER DueTime, PTIMER_APC_ROUTINE TimerApcRoutine, PVOID TimerContext,
      BOOLEAN ResumeTimer, LONG Period, PBOOLEAN PreviousState),
     VALUE(TimerHandle) TIME(DueTime) VALUE(TimerApcRoutine) VALUE(TimerContext) VALUE(ResumeTimer) VALUE(Period)
-    OUT(PreviousState))
+    REPLY(PreviousState))
 
 TWINS(SetTimerEx,
     (HANDLE TimerHandle, TIMER_SET_INFORMATION_CLASS TimerSetInformationClass, PVOID TimerSetInformation,
@@ -42,18 +42,18 @@ TWINS(SetTimerEx,
     VALUE(TimerHandle) VALUE(TimerSetInformationClass) OUTPUT(TimerSetInformation, TimerSetInformationLength)
     VALUE(TimerSetInformationLength))
 
-TWINS(CancelTimer, (HANDLE TimerHandle, PBOOLEAN CurrentState), VALUE(TimerHandle) OUT(CurrentState))
+TWINS(CancelTimer, (HANDLE TimerHandle, PBOOLEAN CurrentState), VALUE(TimerHandle) REPLY(CurrentState))
 
 TWINS(QueryTimer,
     (HANDLE TimerHandle, TIMER_INFORMATION_CLASS TimerInformationClass, PVOID TimerInformation,
      ULONG TimerInformationLength, PULONG ReturnLength),
     VALUE(TimerHandle) VALUE(TimerInformationClass) OUTPUT(TimerInformation, TimerInformationLength)
-    VALUE(TimerInformationLength) OUT(ReturnLength))
+    VALUE(TimerInformationLength) REPLY(ReturnLength))
 
 TWINS(CreateTimer2,
     (PHANDLE TimerHandle, PULONG TimerId, PCOBJECT_ATTRIBUTES ObjectAttributes, ULONG Attributes,
      ACCESS_MASK DesiredAccess),
-    OUT(TimerHandle) NUMBER(TimerId) ATTRIBUTES(ObjectAttributes) VALUE(Attributes) VALUE(DesiredAccess))
+    REPLY(TimerHandle) NUMBER(TimerId) ATTRIBUTES(ObjectAttributes) VALUE(Attributes) VALUE(DesiredAccess))
 
 TWINS(SetTimer2,
     (HANDLE TimerHandle, PLARGE_INTEGER DueTime, PLARGE_INTEGER Period, PT2_SET_PARAMETERS Parameters),
@@ -66,7 +66,7 @@ TWINS(CreateWorkerFactory,
     (PHANDLE WorkerFactoryHandleReturn, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
      HANDLE CompletionPortHandle, HANDLE WorkerProcessHandle, PVOID StartRoutine, PVOID StartParameter,
      ULONG MaxThreadCount, SIZE_T StackReserve, SIZE_T StackCommit),
-    OUT(WorkerFactoryHandleReturn) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) VALUE(CompletionPortHandle)
+    REPLY(WorkerFactoryHandleReturn) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) VALUE(CompletionPortHandle)
     VALUE(WorkerProcessHandle) VALUE(StartRoutine) VALUE(StartParameter) VALUE(MaxThreadCount) VALUE(StackReserve)
     VALUE(StackCommit))
 
@@ -75,7 +75,7 @@ TWINS(QueryInformationWorkerFactory,
      PVOID WorkerFactoryInformation, ULONG WorkerFactoryInformationLength, PULONG ReturnLength),
     VALUE(WorkerFactoryHandle) VALUE(WorkerFactoryInformationClass)
     OUTPUT(WorkerFactoryInformation, WorkerFactoryInformationLength) VALUE(WorkerFactoryInformationLength)
-    OUT(ReturnLength))
+    REPLY(ReturnLength))
 
 TWINS(SetInformationWorkerFactory,
     (HANDLE WorkerFactoryHandle, WORKERFACTORYINFOCLASS WorkerFactoryInformationClass,
@@ -92,5 +92,5 @@ TWINS(WorkerFactoryWorkerReady, (HANDLE WorkerFactoryHandle), VALUE(WorkerFactor
 TWINS(WaitForWorkViaWorkerFactory,
     (HANDLE WorkerFactoryHandle, PFILE_IO_COMPLETION_INFORMATION MiniPackets, ULONG Count, PULONG PacketsReturned,
      PVOID DeferredWork),
-    VALUE(WorkerFactoryHandle) OUTPUT(MiniPackets, Count * sizeof(*MiniPackets)) VALUE(Count) OUT(PacketsReturned)
+    VALUE(WorkerFactoryHandle) OUTPUT(MiniPackets, Count * sizeof(*MiniPackets)) VALUE(Count) REPLY(PacketsReturned)
     VALUE(DeferredWork))

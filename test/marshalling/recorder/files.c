@@ -2,20 +2,20 @@
 #include "recorder.h"
 
 /* What every request that may complete later begins with. */
-#define REQUEST VALUE(FileHandle) VALUE(Event) VALUE(ApcRoutine) VALUE(ApcContext) OUT(IoStatusBlock)
+#define REQUEST VALUE(FileHandle) VALUE(Event) VALUE(ApcRoutine) VALUE(ApcContext) REPLY(IoStatusBlock)
 
 TWINS(CreateFile,
     (PHANDLE FileHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
      PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER AllocationSize, ULONG FileAttributes, ULONG ShareAccess,
      ULONG CreateDisposition, ULONG CreateOptions, PVOID EaBuffer, ULONG EaLength),
-    OUT(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) OUT(IoStatusBlock) TIME(AllocationSize)
+    REPLY(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) REPLY(IoStatusBlock) TIME(AllocationSize)
     VALUE(FileAttributes) VALUE(ShareAccess) VALUE(CreateDisposition) VALUE(CreateOptions)
     BYTES(EaBuffer, EaLength) VALUE(EaLength))
 
 TWINS(OpenFile,
     (PHANDLE FileHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes,
      PIO_STATUS_BLOCK IoStatusBlock, ULONG ShareAccess, ULONG OpenOptions),
-    OUT(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) OUT(IoStatusBlock) VALUE(ShareAccess)
+    REPLY(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) REPLY(IoStatusBlock) VALUE(ShareAccess)
     VALUE(OpenOptions))
 
 TWINS(CreateNamedPipeFile,
@@ -23,7 +23,7 @@ TWINS(CreateNamedPipeFile,
      PIO_STATUS_BLOCK IoStatusBlock, ULONG ShareAccess, ULONG CreateDisposition, ULONG CreateOptions,
      ULONG NamedPipeType, ULONG ReadMode, ULONG CompletionMode, ULONG MaximumInstances, ULONG InboundQuota,
      ULONG OutboundQuota, PLARGE_INTEGER DefaultTimeout),
-    OUT(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) OUT(IoStatusBlock) VALUE(ShareAccess)
+    REPLY(FileHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes) REPLY(IoStatusBlock) VALUE(ShareAccess)
     VALUE(CreateDisposition) VALUE(CreateOptions) VALUE(NamedPipeType) VALUE(ReadMode) VALUE(CompletionMode)
     VALUE(MaximumInstances) VALUE(InboundQuota) VALUE(OutboundQuota) TIME(DefaultTimeout))
 
@@ -38,7 +38,7 @@ TWINS(WriteFile,
     REQUEST BYTES(Buffer, Length) VALUE(Length) TIME(ByteOffset) NUMBER(Key))
 
 TWINS(FlushBuffersFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock),
-    VALUE(FileHandle) OUT(IoStatusBlock))
+    VALUE(FileHandle) REPLY(IoStatusBlock))
 
 TWINS(DeviceIoControlFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
@@ -52,25 +52,25 @@ TWINS(FsControlFile,
     REQUEST VALUE(FsControlCode) BYTES(InputBuffer, InputBufferLength) VALUE(InputBufferLength)
     OUTPUT(OutputBuffer, OutputBufferLength) VALUE(OutputBufferLength))
 
-TWINS(CancelIoFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock), VALUE(FileHandle) OUT(IoStatusBlock))
+TWINS(CancelIoFile, (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock), VALUE(FileHandle) REPLY(IoStatusBlock))
 
 TWINS(CancelIoFileEx,
     (HANDLE FileHandle, PIO_STATUS_BLOCK IoRequestToCancel, PIO_STATUS_BLOCK IoStatusBlock),
-    VALUE(FileHandle) BYTES(IoRequestToCancel, sizeof(*IoRequestToCancel)) OUT(IoStatusBlock))
+    VALUE(FileHandle) BYTES(IoRequestToCancel, sizeof(*IoRequestToCancel)) REPLY(IoStatusBlock))
 
 TWINS(CancelSynchronousIoFile,
     (HANDLE ThreadHandle, PIO_STATUS_BLOCK IoRequestToCancel, PIO_STATUS_BLOCK IoStatusBlock),
-    VALUE(ThreadHandle) BYTES(IoRequestToCancel, sizeof(*IoRequestToCancel)) OUT(IoStatusBlock))
+    VALUE(ThreadHandle) BYTES(IoRequestToCancel, sizeof(*IoRequestToCancel)) REPLY(IoStatusBlock))
 
 TWINS(QueryInformationFile,
     (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PVOID FileInformation, ULONG Length,
      FILE_INFORMATION_CLASS FileInformationClass),
-    VALUE(FileHandle) OUT(IoStatusBlock) OUTPUT(FileInformation, Length) VALUE(Length) VALUE(FileInformationClass))
+    VALUE(FileHandle) REPLY(IoStatusBlock) OUTPUT(FileInformation, Length) VALUE(Length) VALUE(FileInformationClass))
 
 TWINS(SetInformationFile,
     (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PVOID FileInformation, ULONG Length,
      FILE_INFORMATION_CLASS FileInformationClass),
-    VALUE(FileHandle) OUT(IoStatusBlock) BYTES(FileInformation, Length) VALUE(Length) VALUE(FileInformationClass))
+    VALUE(FileHandle) REPLY(IoStatusBlock) BYTES(FileInformation, Length) VALUE(Length) VALUE(FileInformationClass))
 
 TWINS(LockFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,
@@ -79,7 +79,7 @@ TWINS(LockFile,
 
 TWINS(UnlockFile,
     (HANDLE FileHandle, PIO_STATUS_BLOCK IoStatusBlock, PLARGE_INTEGER ByteOffset, PLARGE_INTEGER Length, ULONG Key),
-    VALUE(FileHandle) OUT(IoStatusBlock) TIME(ByteOffset) TIME(Length) VALUE(Key))
+    VALUE(FileHandle) REPLY(IoStatusBlock) TIME(ByteOffset) TIME(Length) VALUE(Key))
 
 TWINS(NotifyChangeDirectoryFile,
     (HANDLE FileHandle, HANDLE Event, PIO_APC_ROUTINE ApcRoutine, PVOID ApcContext, PIO_STATUS_BLOCK IoStatusBlock,

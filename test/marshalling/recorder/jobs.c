@@ -2,10 +2,10 @@
 #include "recorder.h"
 
 TWINS(CreateJobObject, (PHANDLE JobHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),
-    OUT(JobHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+    REPLY(JobHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
 
 TWINS(OpenJobObject, (PHANDLE JobHandle, ACCESS_MASK DesiredAccess, PCOBJECT_ATTRIBUTES ObjectAttributes),
-    OUT(JobHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+    REPLY(JobHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
 
 TWINS(QueueApcThread,
     (HANDLE ThreadHandle, PPS_APC_ROUTINE ApcRoutine, PVOID ApcArgument1, PVOID ApcArgument2, PVOID ApcArgument3),
@@ -19,7 +19,7 @@ TWINS(QueryInformationJobObject,
     (HANDLE JobHandle, JOBOBJECTINFOCLASS JobObjectInformationClass, PVOID JobObjectInformation,
      ULONG JobObjectInformationLength, PULONG ReturnLength),
     VALUE(JobHandle) VALUE(JobObjectInformationClass) OUTPUT(JobObjectInformation, JobObjectInformationLength)
-    VALUE(JobObjectInformationLength) OUT(ReturnLength))
+    VALUE(JobObjectInformationLength) REPLY(ReturnLength))
 
 TWINS(SetInformationJobObject,
     (HANDLE JobHandle, JOBOBJECTINFOCLASS JobObjectInformationClass, PVOID JobObjectInformation,
@@ -29,16 +29,16 @@ TWINS(SetInformationJobObject,
 
 TWINS(AllocateReserveObject,
     (PHANDLE MemoryReserveHandle, PCOBJECT_ATTRIBUTES ObjectAttributes, MEMORY_RESERVE_TYPE Type),
-    OUT(MemoryReserveHandle) ATTRIBUTES(ObjectAttributes) VALUE(Type))
+    REPLY(MemoryReserveHandle) ATTRIBUTES(ObjectAttributes) VALUE(Type))
 
 TWINS(AlpcCreatePort,
     (PHANDLE PortHandle, POBJECT_ATTRIBUTES ObjectAttributes, PALPC_PORT_ATTRIBUTES PortAttributes),
-    OUT(PortHandle) ATTRIBUTES(ObjectAttributes) BYTES(PortAttributes, sizeof(*PortAttributes)))
+    REPLY(PortHandle) ATTRIBUTES(ObjectAttributes) BYTES(PortAttributes, sizeof(*PortAttributes)))
 
 TWINS(AlpcQueryInformation,
     (HANDLE PortHandle, ALPC_PORT_INFORMATION_CLASS PortInformationClass, PVOID PortInformation, ULONG Length,
      PULONG ReturnLength),
-    VALUE(PortHandle) VALUE(PortInformationClass) OUTPUT(PortInformation, Length) VALUE(Length) OUT(ReturnLength))
+    VALUE(PortHandle) VALUE(PortInformationClass) OUTPUT(PortInformation, Length) VALUE(Length) REPLY(ReturnLength))
 
 TWINS(AlpcSetInformation,
     (HANDLE PortHandle, ALPC_PORT_INFORMATION_CLASS PortInformationClass, PVOID PortInformation, ULONG Length),

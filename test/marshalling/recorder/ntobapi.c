@@ -5,14 +5,14 @@ TWINS(Close, (HANDLE Handle), VALUE(Handle))
 TWINS(DuplicateObject,
     (HANDLE SourceProcessHandle, HANDLE SourceHandle, HANDLE TargetProcessHandle, PHANDLE TargetHandle,
      ACCESS_MASK DesiredAccess, ULONG HandleAttributes, ULONG Options),
-    VALUE(SourceProcessHandle) VALUE(SourceHandle) VALUE(TargetProcessHandle) OUT(TargetHandle)
+    VALUE(SourceProcessHandle) VALUE(SourceHandle) VALUE(TargetProcessHandle) REPLY(TargetHandle)
     VALUE(DesiredAccess) VALUE(HandleAttributes) VALUE(Options))
 
 TWINS(QueryObject,
     (HANDLE Handle, OBJECT_INFORMATION_CLASS ObjectInformationClass, PVOID ObjectInformation,
      ULONG ObjectInformationLength, PULONG ReturnLength),
     VALUE(Handle) VALUE(ObjectInformationClass) OUTPUT(ObjectInformation, ObjectInformationLength)
-    VALUE(ObjectInformationLength) OUT(ReturnLength))
+    VALUE(ObjectInformationLength) REPLY(ReturnLength))
 
 TWINS(SetInformationObject,
     (HANDLE Handle, OBJECT_INFORMATION_CLASS ObjectInformationClass, PVOID ObjectInformation,
@@ -25,11 +25,11 @@ TWINS(WaitForSingleObject, (HANDLE Handle, BOOLEAN Alertable, PLARGE_INTEGER Tim
 
 TWINS(CreateDirectoryObject,
     (PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes),
-    OUT(DirectoryHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+    REPLY(DirectoryHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
 
 TWINS(OpenDirectoryObject,
     (PHANDLE DirectoryHandle, ACCESS_MASK DesiredAccess, POBJECT_ATTRIBUTES ObjectAttributes),
-    OUT(DirectoryHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
+    REPLY(DirectoryHandle) VALUE(DesiredAccess) ATTRIBUTES(ObjectAttributes))
 
 TWINS(WaitForMultipleObjects,
     (ULONG Count, PHANDLE Handles, WAIT_TYPE WaitType, BOOLEAN Alertable, PLARGE_INTEGER Timeout),

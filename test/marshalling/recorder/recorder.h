@@ -29,7 +29,7 @@ NTSTATUS FinishCall(void);
 #define ATTRIBUTES(p) VALUE(p) RecordObjectAttributes(p);
 /* An output of n bytes. */
 #define OUTPUT(p, n) VALUE(p) Reply("*" #p, (void *)p, n);
-#define OUT(p) OUTPUT(p, sizeof(*p))
+#define REPLY(p) OUTPUT(p, sizeof(*p))
 
 /* A system service under its Nt name, and under both. The definition must agree with the header's declaration. */
 #define SERVICE(name, parameters, ...) \
