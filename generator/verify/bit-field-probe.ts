@@ -1,26 +1,18 @@
 import type { ApiModel, FieldLayout } from '../model/api-model.js';
 import type { Target } from '../model/target.js';
+import { type ObjectProbe, PROBE_PREFIX } from './object-probe.js';
 import { spellRecord } from './plan-assertions.js';
 
-/** C has no offset of a bit-field: a constant object with only that field set shows its bits in the data section. */
-export interface BitFieldProbe {
-  readonly symbol: string;
-  readonly definition: string;
-  readonly claim: string;
-  readonly subject: string;
-  /** The object's bytes, if the model is right. */
-  readonly bytes: Uint8Array;
-}
-
-export function planBitFieldProbes(model: ApiModel, target: Target): readonly BitFieldProbe[] {
-  const probes: BitFieldProbe[] = [];
+/** C has no offset of a bit-field: a constant object with only that field set shows its bits. */
+export function planBitFieldProbes(model: ApiModel, target: Target): readonly ObjectProbe[] {
+  const probes: ObjectProbe[] = [];
   for (const record of model.records.values()) {
     const layout = record.layouts[target];
     const type = spellRecord(record);
     if (layout === undefined || type === null) continue;
     for (const field of layout.fields) {
       if (field.bitWidth === null) continue;
-      const symbol = `ntbind_probe_${probes.length}`;
+      const symbol = `${PROBE_PREFIX}${probes.length}`;
       probes.push({
         symbol,
         definition: `const ${type} ${symbol} = { .${field.name} = (${allOnes(field)}) };`,

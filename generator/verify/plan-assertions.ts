@@ -1,5 +1,5 @@
 import type { ApiConstant, ApiEnum, ApiFunction, ApiModel, ApiRecord } from '../model/api-model.js';
-import { POINTER_SIZE, type Target } from '../model/target.js';
+import type { Target } from '../model/target.js';
 import type { Compiler } from './compilers.js';
 import { respellConventions } from './respell-conventions.js';
 
@@ -63,24 +63,20 @@ function assertEnum(
     });
 }
 
+/** A constant as C writes it. */
+export function spellUse({ name, isCalled }: ApiConstant): string {
+  return isCalled === true ? `${name}()` : name;
+}
+
 function assertConstant(constant: ApiConstant, target: Target): readonly Assertion[] {
-  const { name, value: found, isCalled } = constant;
-  const use = isCalled === true ? `${name}()` : name;
-  if (found.kind === 'pointer') return assertAddress(use, found.value[target], name, target);
+  const { name, value: found } = constant;
+  const use = spellUse(constant);
   if (found.kind !== 'integer') return [];
   const value = found.value[target];
   const size = found.size[target];
   if (value === undefined || size === undefined) return [];
   const expression = `sizeof(${use}) == ${size}`;
   return [assertValue(use, value, name), { claim: expression, subject: name, expression }];
-}
-
-/** As an integer of an address's width: compilers fold the cast, though C makes it no constant (C11 6.6p6). */
-function assertAddress(use: string, value: bigint | undefined, subject: string, target: Target): readonly Assertion[] {
-  if (value === undefined) return [];
-  const address = BigInt.asUintN(8 * POINTER_SIZE[target], value);
-  const expression = `(__SIZE_TYPE__)(${use}) == ${address}ull`;
-  return [{ claim: `${use} == ${value}`, subject, expression }];
 }
 
 /** The prototype is that of a pointer to the function: the only place where C compares calling conventions. */

@@ -1,8 +1,10 @@
 import type { ApiModel } from '../model/api-model.js';
 import type { Target } from '../model/target.js';
+import { planAddressProbes } from './address-probe.js';
 import { readAssemblyData } from './assembly-data.js';
-import { type BitFieldProbe, planBitFieldProbes } from './bit-field-probe.js';
+import { planBitFieldProbes } from './bit-field-probe.js';
 import { type Compiler, compileToAssembly } from './compilers.js';
+import { type ObjectProbe, PROBE_PREFIX } from './object-probe.js';
 import { type Assertion, planRecordAssertions, planValueAssertions } from './plan-assertions.js';
 
 /** What the compiler is given beside the assertions. */
@@ -35,14 +37,16 @@ export function verifyTarget(model: ApiModel, target: Target, compiler: Compiler
   const headers = compileToAssembly(compiler, input.preamble, input.flags);
   if (headers.assembly === null) return { ...report, brokenHeaders: headers.errors };
   const lines = planLines(model, target, compiler);
-  const probes = planBitFieldProbes(model, target);
+  const addresses = planAddressProbes(model, target);
+  const bitFields = planBitFieldProbes(model, target);
   const found = [
     ...checkLines(lines, compiler, input),
-    ...checkProbes(probes, undefineFields(model, target), compiler, input),
+    ...checkProbes(addresses, [], compiler, input),
+    ...checkProbes(bitFields, undefineFields(model, target), compiler, input),
   ];
   return {
     ...report,
-    checked: lines.filter(({ assertion }) => assertion !== null).length + probes.length,
+    checked: lines.filter(({ assertion }) => assertion !== null).length + addresses.length + bitFields.length,
     failures: found.filter(({ message }) => !BEYOND_COMPILER.test(message)),
     unjudged: found.filter(({ message }) => BEYOND_COMPILER.test(message)),
   };
@@ -99,7 +103,7 @@ function readFailures(errors: string, lines: readonly JudgedLine[], before: numb
 }
 
 function checkProbes(
-  probes: readonly BitFieldProbe[],
+  probes: readonly ObjectProbe[],
   before: readonly string[],
   compiler: Compiler,
   input: VerifyInput,
@@ -113,12 +117,17 @@ function checkProbes(
   ];
   const text = lines.map((line) => line.text).join('\n');
   const output = compileToAssembly(compiler, `${input.preamble}\n${text}\n`, input.flags);
-  if (output.assembly === null) return readFailures(output.errors, lines, lineCount(input.preamble));
-  const objects = readAssemblyData(output.assembly, 'ntbind_probe_');
-  return probes.flatMap((probe) => compareProbe(probe, objects.get(probe.symbol)));
+  if (output.assembly !== null) {
+    const objects = readAssemblyData(output.assembly, PROBE_PREFIX);
+    return probes.flatMap((probe) => compareProbe(probe, objects.get(probe.symbol)));
+  }
+  // One that is no C keeps all of them from being judged: the others once more, without it.
+  const failures = readFailures(output.errors, lines, lineCount(input.preamble));
+  const rest = probes.filter((probe) => !failures.some(({ claim }) => claim === probe.claim));
+  return rest.length < probes.length ? [...failures, ...checkProbes(rest, before, compiler, input)] : failures;
 }
 
-function compareProbe(probe: BitFieldProbe, found: Uint8Array | undefined): readonly VerifyFailure[] {
+function compareProbe(probe: ObjectProbe, found: Uint8Array | undefined): readonly VerifyFailure[] {
   const [want, got] = [toHex(probe.bytes), found === undefined ? 'nothing' : toHex(found)];
   if (want === got) return [];
   return [{ subject: probe.subject, claim: probe.claim, message: `expected bytes ${want}, the compiler has ${got}` }];

@@ -73,7 +73,13 @@ function isJudged(subject: string, target: Target): boolean {
 function compilerOf(target: Target): Compiler {
   const command = findCompiler(target)?.command ?? 'clang';
   const flags = ['-isystem', MINGW, '-w', '-fms-extensions', '-ferror-limit=0'];
-  return { name: command, command, isClang: true, enumsAreInts: false, arguments: [`--target=${TRIPLES[target]}`, ...flags] };
+  return {
+    name: command,
+    command,
+    isClang: true,
+    enumsAreInts: false,
+    arguments: [`--target=${TRIPLES[target]}`, ...flags],
+  };
 }
 
 const PREAMBLE = [

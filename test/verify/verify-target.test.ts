@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApiModel, ApiRecord, FieldLayout } from '../../generator/model/api-model.js';
+import type { ApiConstant, ApiModel, ApiRecord, FieldLayout } from '../../generator/model/api-model.js';
 import { findCompiler } from '../../generator/verify/compilers.js';
 import { verifyTarget } from '../../generator/verify/verify-target.js';
 
@@ -51,6 +51,16 @@ function model(size: number, offsetOfB: number, bitOfD: number, constant: bigint
   };
 }
 
+/** The same model with constants that are addresses. */
+function withAddresses(given: ApiModel, addresses: Readonly<Record<string, bigint>>): ApiModel {
+  const constants = Object.entries(addresses).map(([name, address]): [string, ApiConstant] => {
+    const value = { kind: 'pointer', value: { x64: address }, type: 'void *' } as const;
+    const place = { header: 'a.h', isSdk: false, range, availability: everywhere, documentation: null };
+    return [name, { name, value, text: '', ...place }];
+  });
+  return { ...given, constants: new Map(constants) };
+}
+
 const preamble = '#define N (-7)\nstruct S { char a; int b; unsigned c : 3, d : 29; };';
 
 describe.skipIf(compiler === null)('a C compiler is the judge (apt-get install clang)', () => {
@@ -73,6 +83,17 @@ describe.skipIf(compiler === null)('a C compiler is the judge (apt-get install c
       // The objects have 12 bytes, not 16, so that every probe of the record differs.
       'S.c is 3 bits at bit 64',
       'S.d is 29 bits at bit 68',
+    ]);
+  });
+  test('addresses are judged, right and wrong ones, beside one that is no C', () => {
+    if (compiler === null) throw new Error('no compiler');
+    const text = '#define NONE ((void *)0)\n#define SELF ((void *)(long long)-1)\n#define NEXT ((void *)-2LL)\n';
+    const given = { NONE: 0n, SELF: 0xffff_ffff_ffff_ffffn, NEXT: 0xffff_ffff_ffff_fffdn, MISSING: 5n };
+    const input = { preamble: `${preamble}\n${text}`, flags: [] };
+    const report = verifyTarget(withAddresses(model(12, 4, 67, -7n), given), 'x64', compiler, input);
+    expect(report.failures).toMatchObject([
+      { claim: 'MISSING == 5' },
+      { claim: 'NEXT == 18446744073709551613', message: expect.stringMatching(/fdffffffffffffff.*feffffffffffffff/) },
     ]);
   });
   test('headers that do not compile are said to be broken rather than right', () => {
