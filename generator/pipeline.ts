@@ -16,8 +16,9 @@ import { openParser } from './parse/parser-thread.js';
 import { createNotingParser, type SyntaxParser } from './parse/syntax-parser.js';
 import type { SyntaxTable } from './parse/syntax-table.js';
 import type { OverridesDocument } from './resolve/overrides.js';
-import { resolveApi } from './resolve/resolve-api.js';
+import { type ResolvedApi, resolveWithTypes } from './resolve/resolve-api.js';
 import type { ResolveSettings } from './resolve/resolve-settings.js';
+import type { TypeSettings } from './resolve/type-model.js';
 import { type ScannedHeaders, scanHeaders } from './source/scan-headers.js';
 import type { RunSummary } from './summary.js';
 
@@ -40,7 +41,7 @@ export interface PipelineOutput {
 /** Hears what the stages have made, for who keeps a part of it. */
 export interface RunWitness {
   readonly noteSyntax?: (header: HeaderSource, code: string, table: SyntaxTable) => void;
-  readonly noteModel?: (spelled: SpelledModel & ParsedHeaders, diagnostics: readonly Diagnostic[]) => void;
+  readonly noteModel?: (read: ReadModel, diagnostics: readonly Diagnostic[]) => void;
   readonly notePages?: NotePages;
 }
 
@@ -76,10 +77,10 @@ export function runFrontEnd(input: PipelineInput, observer: StageObserver): Resu
 }
 
 /** What the headers mean, and how they spell it. */
-export interface SpelledModel {
+export interface SpelledModel extends ResolvedApi {
   readonly headers: readonly HeaderSource[];
   readonly units: readonly TranslationUnit[];
-  readonly model: ApiModel;
+  readonly settings: TypeSettings;
 }
 
 /** What the headers mean beside the headers themselves, for those who judge the spelling. */
@@ -88,8 +89,10 @@ export function runSpelledFrontEnd(input: PipelineInput, observer: StageObserver
     .stage(
       'resolve',
       (parsed) => {
-        const { value: model, diagnostics } = resolve(parsed, input);
-        return { value: { headers: parsed.headers, units: parsed.units, model }, diagnostics };
+        const { value, diagnostics } = resolve(parsed, input);
+        const { headers, units, version } = parsed;
+        const settings = { targets: input.configuration.targets, version };
+        return { value: { headers, units, settings, ...value }, diagnostics };
       },
       () => [input.configuration.targets.join(' ')],
     )
@@ -102,9 +105,9 @@ function readModel(input: PipelineInput, observer: StageObserver, help: RunHelp 
     (parsed) => {
       // A thread that takes files starts while a processor is idle: all headers are parsed.
       help.sink?.prepare();
-      const resolved = resolve(parsed, input);
-      help.noteModel?.({ ...parsed, model: resolved.value }, resolved.diagnostics);
-      return resolved;
+      const { value, diagnostics } = resolve(parsed, input);
+      help.noteModel?.({ ...parsed, model: value.model }, diagnostics);
+      return { value: value.model, diagnostics };
     },
     () => [input.configuration.targets.join(' ')],
   );
@@ -141,6 +144,11 @@ function scanOnce(
   if (known === undefined) return scan(input, onHeader);
   for (const header of known.value.headers) onHeader(header);
   return known;
+}
+
+/** Headers and what they mean. */
+export interface ReadModel extends ParsedHeaders {
+  readonly model: ApiModel;
 }
 
 export interface ParsedHeaders {
@@ -184,8 +192,8 @@ export function settleResolving(
   return { targets, version, versionNames, libraries, twinPrefixes, select, selectRanges, overrides };
 }
 
-function resolve(parsed: ParsedHeaders, input: PipelineInput): Result<ApiModel> {
-  const { value, diagnostics } = resolveApi(parsed.units, parsed.macros, settleResolving(parsed, input));
+function resolve(parsed: ParsedHeaders, input: PipelineInput): Result<ResolvedApi> {
+  const { value, diagnostics } = resolveWithTypes(parsed.units, parsed.macros, settleResolving(parsed, input));
   const { configuration } = input;
   if (!configuration.mayOverrideNothing) return { value, diagnostics };
   return { value, diagnostics: diagnostics.filter(({ code }) => !IDLE_OVERRIDE.has(code)) };

@@ -6,6 +6,7 @@ import type { Target } from '../model/target.js';
 import { type PipelineInput, runFrontEnd } from '../pipeline.js';
 import { withCaseOverlay } from '../verify/case-overlay.js';
 import { type Compiler, findCompilers } from '../verify/compilers.js';
+import { declareTags } from '../verify/forward-tags.js';
 import { renderPreamble } from '../verify/preamble.js';
 import { type VerifyReport, verifyTarget } from '../verify/verify-target.js';
 import type { CommandContext } from './context.js';
@@ -78,7 +79,8 @@ function countMistakes({ brokenHeaders }: VerifyReport): number {
 function judgeWith(compiler: Compiler, model: ApiModel, target: Target, input: PipelineInput): VerifyReport {
   const { configuration, entries } = input;
   const { macro, value } = configuration.version;
-  const preamble = renderPreamble({ entries, defines: { ...configuration.defines, [macro]: value } });
+  const defines = { ...configuration.defines, [macro]: value };
+  const preamble = renderPreamble({ entries, defines, declarations: declareTags(model) });
   const headers = configuration.headers.map(({ dir }) => dir);
   const sdk = configuration.sdk.map(({ dir }) => dir);
   const folders = [...headers.flatMap((dir) => ['-I', dir]), ...sdk.flatMap((dir) => ['-isystem', dir])];
@@ -97,21 +99,34 @@ function hasFailed(report: VerifyReport): boolean {
 function describe(report: VerifyReport | NoCompiler): string {
   const head = `${report.target.padEnd(6)}`;
   if ('missing' in report) return `${head} not verified: no compiler; ${report.missing}\n`;
-  if (report.brokenHeaders !== null) {
-    const lines = report.brokenHeaders.split('\n').slice(0, 20).map(printable).join('\n');
-    return `${head} ${report.compiler} does not compile the headers:\n${lines}\n`;
-  }
-  const { failures, unjudged, checked, compiler } = report;
+  const { failures, unjudged, checked, compiler, brokenHeaders } = report;
+  if (unjudged.length === checked) return `${head} ${compiler} does not compile the headers:\n${quote(brokenHeaders)}`;
   const shown = failures
     .slice(0, MOST_FAILURES)
     .map(({ claim, message }) => `  ${printable(`${claim}: ${message}`)}\n`);
   const rest = failures.length > shown.length ? `  … and ${failures.length - shown.length} more\n` : '';
-  const beyond = unjudged.length === 0 ? '' : `, ${grouped(unjudged.length)} are beyond this compiler`;
-  const summary =
-    failures.length === 0
-      ? unjudged.length === 0
-        ? 'all hold'
-        : 'all others hold'
-      : `${grouped(failures.length)} do not hold`;
-  return `${head} ${counted(checked, 'claim')} by ${compiler}${beyond}: ${summary}\n${shown.join('')}${rest}`;
+  const claims = `${head} ${counted(checked, 'claim')} by ${compiler}${sayUnjudged(report)}: ${sayOutcome(report)}\n`;
+  const refusals = brokenHeaders === null ? '' : `  it refuses the headers themselves:\n${quote(brokenHeaders)}`;
+  return `${claims}${shown.join('')}${rest}${refusals}`;
+}
+
+function sayUnjudged({ unjudged, brokenHeaders }: VerifyReport): string {
+  if (unjudged.length === 0) return '';
+  const reason = brokenHeaders === null ? 'are beyond this compiler' : 'depend on what it refuses';
+  return `, ${grouped(unjudged.length)} ${reason}`;
+}
+
+function sayOutcome({ failures, unjudged, brokenHeaders }: VerifyReport): string {
+  const doubt = brokenHeaders === null ? '' : ', or come of what it refuses';
+  if (failures.length > 0) return `${grouped(failures.length)} do not hold${doubt}`;
+  return unjudged.length === 0 ? 'all hold' : 'all others hold';
+}
+
+const MOST_LINES = 20;
+
+/** The first lines of what a compiler said. */
+function quote(errors: string | null): string {
+  const lines = (errors ?? '').trimEnd().split('\n');
+  const rest = lines.length > MOST_LINES ? [`… and ${grouped(lines.length - MOST_LINES)} more lines`] : [];
+  return [...lines.slice(0, MOST_LINES).map(printable), ...rest].map((line) => `${line}\n`).join('');
 }

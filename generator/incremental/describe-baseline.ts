@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import type { IndexEntry } from '../docs/docs-plan.js';
 import { firstSentence } from '../docs/plan-index-page.js';
 import type { TranslationUnit } from '../model/declaration.js';
-import type { PipelineInput, RunWitness, SpelledModel } from '../pipeline.js';
+import type { PipelineInput, ReadModel, RunWitness } from '../pipeline.js';
 import { settleResolving } from '../pipeline.js';
 import { createTypeForms } from '../plan/type-form.js';
 import type { ScannedHeaders } from '../source/scan-headers.js';
@@ -55,7 +55,7 @@ export function describePage({ kind, path, title, summary }: IndexEntry): IndexE
 }
 
 function noteModel(
-  { model, units, ...scanned }: SpelledModel & ScannedHeaders,
+  { model, units, ...scanned }: ReadModel,
   findings: readonly Diagnostic[],
   input: PipelineInput,
 ): { baseline: Omit<Baseline, 'pages'>; prints: readonly HeaderPrint[] } | null {

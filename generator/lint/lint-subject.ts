@@ -4,6 +4,7 @@ import type { FunctionSyntax, ParameterSyntax, TranslationUnit } from '../model/
 import type { Documentation } from '../model/documentation.js';
 import type { Annotation, HeaderSource } from '../model/header-source.js';
 import type { SourceRange } from '../model/position.js';
+import type { TypeModel, TypeSettings } from '../resolve/type-model.js';
 import type { LocatedComment } from './located-comment.js';
 
 /** What the front end knows of the headers, for the lint to judge. */
@@ -12,6 +13,8 @@ export interface LintInput {
   readonly units: readonly TranslationUnit[];
   /** Of everything that the headers declare, whatever the configuration selects. */
   readonly model: ApiModel;
+  readonly types: TypeModel;
+  readonly settings: TypeSettings;
   readonly twinPrefixes: readonly [string, string] | null;
   /** The macro that version guards compare. */
   readonly versionMacro: string;

@@ -4,6 +4,7 @@ import { CONTRADICTED_DIRECTION } from './rules/contradicted-direction.js';
 import { CONTRADICTED_OPTIONALITY } from './rules/contradicted-optionality.js';
 import { DEAD_LINK } from './rules/dead-link.js';
 import { DIFFERING_TWIN_ANNOTATIONS, DIFFERING_TWINS } from './rules/differing-twins.js';
+import { FAILED_ASSERTION } from './rules/failed-assertion.js';
 import { IMPOSSIBLE_GUARD } from './rules/impossible-guard.js';
 import { IMPOSSIBLE_OUTPUT } from './rules/impossible-output.js';
 import { MISSING_RETURN } from './rules/missing-return.js';
@@ -33,6 +34,7 @@ const JUDGING_RULES: readonly LintRule[] = [
   REPEATED_VALUE,
   UNKNOWN_PARAMETER_IN_TEXT,
   OTHER_SUBJECT,
+  FAILED_ASSERTION,
 ];
 
 /** Every rule, in the order of their codes. */

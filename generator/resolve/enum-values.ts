@@ -49,8 +49,12 @@ export class EnumValues {
   #evaluateInto(values: Values[], syntax: EnumSyntax): void {
     const { targets, version } = this.#context.settings;
     const previous = new Map<Target, bigint | null>();
+    const seen = new Set<string>();
     for (const enumerator of syntax.enumerators) {
-      const live = targets.filter((target) => isLiveOn(enumerator.guard, target, version));
+      const all = targets.filter((target) => isLiveOn(enumerator.guard, target, version));
+      const live = all.filter((target) => !seen.has(`${target} ${enumerator.name}`));
+      if (live.length < all.length) this.#reportRepeated(enumerator);
+      for (const target of live) seen.add(`${target} ${enumerator.name}`);
       const value = this.#valueOf(enumerator, live, previous);
       values.push(value);
       for (const target of live) previous.set(target, value[target] ?? null);
@@ -98,6 +102,13 @@ export class EnumValues {
       else this.#report(name, value, number, range);
     }
     return values;
+  }
+
+  /** C11 6.7p3 forbids it, and compilers differ about the values behind it: clang begins anew there, gcc counts it. */
+  #reportRepeated({ name, range }: EnumeratorSyntax): void {
+    const message = `the enumerator ${name} stands twice in this enum`;
+    const hint = 'the values behind it are uncertain: rename one or take it out';
+    this.diagnostics.push({ code: 'NTB1308', severity: 'error', message, range, hint });
   }
 
   #report(name: string, value: ExpressionText | null, reason: string, range: EnumeratorSyntax['range']): void {

@@ -23,6 +23,21 @@ export function resolveApi(
   macros: readonly MacroDefinition[],
   settings: ResolveSettings,
 ): Result<ApiModel> {
+  const { value, diagnostics } = resolveWithTypes(units, macros, settings);
+  return { value: value.model, diagnostics };
+}
+
+export interface ResolvedApi {
+  readonly model: ApiModel;
+  /** The types of everything, selected or not. */
+  readonly types: TypeModel;
+}
+
+export function resolveWithTypes(
+  units: readonly TranslationUnit[],
+  macros: readonly MacroDefinition[],
+  settings: ResolveSettings,
+): Result<ResolvedApi> {
   const { value: types, diagnostics: typeFindings } = resolveTypes(units, macros, settings);
   const enumerators = indexEnumerators(types);
   const isConstant = (name: string) => types.constants.has(name) || enumerators.has(name);
@@ -47,7 +62,7 @@ export function resolveApi(
 
   const unbound = [...bindable.value.unbound, ...resolveVariables(units, types, settings), ...types.unbound];
   const assembled = assembleTypes(closure, { ...scope, contracts, isSdkHeader });
-  const value = {
+  const model = {
     functions,
     ...assembled,
     constants: brandConstants(assembled.constants, settings.overrides),
@@ -58,6 +73,7 @@ export function resolveApi(
   const names = () => selectableNames(bindable.value.functions, types, unbound, isSdkHeader);
   const idle = settings.selectRanges == null ? [] : reportIdleGlobs(settings.select, names(), settings.selectRanges);
   const ofContracts = sortFindings(contractFindings, units);
+  const value = { model, types };
   return { value, diagnostics: [...typeFindings, ...bindable.diagnostics, ...ofContracts, ...branding, ...idle] };
 }
 

@@ -44,7 +44,14 @@ export function resolveTypes(
     toCType: (syntax) => context.toCType(syntax),
     layoutOf: (type, target) => values.scope(target).layoutOf(type),
     underlying: (type, target) => context.underlying(type, target),
-    evaluate: (text, target) => toEvaluation(context.evaluateText(text).on(target), values.scope(target)),
+    evaluate: (expression, target) => {
+      const value =
+        typeof expression === 'string'
+          ? context.evaluateText(expression).on(target)
+          : values.evaluate(expression, target);
+      return toEvaluation(value, values.scope(target));
+    },
+    parse: (text) => values.parse(text),
     isTypeName: (name) => context.isTypeName(name),
   };
   const found = [...typedefs.diagnostics, ...layouts.diagnostics, ...records.diagnostics, ...enumValues.diagnostics];

@@ -10,6 +10,7 @@ import type {
   TypeSyntax,
   VariableDeclaration,
 } from '../model/declaration.js';
+import type { Expression } from '../model/expression.js';
 import type { Guard } from '../model/guard.js';
 import type { MacroDefinition } from '../model/header-source.js';
 import type { SourceRange } from '../model/position.js';
@@ -41,7 +42,9 @@ export interface TypeModel {
   /** Follows typedefs down to a type that is none; an undefined or cyclic one gives an opaque type. */
   underlying(type: CType, target: Target): CType;
   /** A constant expression with enumerators, macros and types of the headers in scope. */
-  evaluate(expressionText: string, target: Target): Evaluation;
+  evaluate(expression: string | Expression, target: Target): Evaluation;
+  /** Null for a text that is no expression. */
+  parse(expressionText: string): Expression | null;
   isTypeName(name: string): boolean;
 }
 

@@ -12,7 +12,7 @@ export interface Assertion {
   readonly expression: string;
 }
 
-/** Values and prototypes: what the model says of enums, constants and functions on one target. */
+/** What the model says of enums and constants on one target. */
 export function planValueAssertions(
   model: ApiModel,
   target: Target,
@@ -22,8 +22,12 @@ export function planValueAssertions(
   return [
     ...[...model.enums.values()].flatMap((item) => assertEnum(item, target, { enumsAreInts, constants })),
     ...[...model.constants.values()].flatMap((constant) => assertConstant(constant, target)),
-    ...model.functions.flatMap((fn) => assertFunction(fn, target)),
   ];
+}
+
+/** The prototypes of all functions on one target. */
+export function planFunctionAssertions(model: ApiModel, target: Target): readonly Assertion[] {
+  return model.functions.flatMap((fn) => assertFunction(fn, target));
 }
 
 /** Sizes, alignments and offsets of all records on one target. */

@@ -2,7 +2,7 @@ import { lintHeaders } from '../../generator/lint/lint-headers.js';
 import type { LintDiagnostic, LintLevels } from '../../generator/lint/rule.js';
 import { TARGETS } from '../../generator/model/target.js';
 import { parseUnit } from '../../generator/parse/parse-unit.js';
-import { resolveApi } from '../../generator/resolve/resolve-api.js';
+import { resolveWithTypes } from '../../generator/resolve/resolve-api.js';
 import { scanHeaders } from '../../generator/source/scan-headers.js';
 import { SETTINGS } from '../resolve/resolve-text.js';
 
@@ -34,11 +34,13 @@ export function lintText(text: string, levels: LintLevels = {}): readonly LintDi
   });
   const units = scanned.headers.map((header) => parseUnit(header).value);
   const select = { functions: ALL, records: ALL, enums: ALL, constants: ALL };
-  const { value: model } = resolveApi(units, scanned.macros, { ...SETTINGS, select });
+  const settings = { ...SETTINGS, select };
+  const { value } = resolveWithTypes(units, scanned.macros, settings);
   const input = {
     headers: scanned.headers,
     units,
-    model,
+    settings,
+    ...value,
     twinPrefixes: ['Nt', 'Zw'],
     versionMacro: 'VERSION',
   } as const;

@@ -232,10 +232,32 @@ const CASES: readonly Case[] = [
       `${documented(['\\param[out] A a'], 'NTSTATUS NTAPI NtF(_In_ ULONG A);')}#pragma pack(pop)\n`,
     want: [['NTB2004', 'out']],
   },
+  {
+    name: 'an assertion fails on the targets where the compiler finds it false, under the guards that it stands under',
+    text:
+      'typedef struct _S { ULONG A; PVOID P; } S;\n#define HALF(e) typedef char HALF__[(e) ? 1 : -1]\n' +
+      'HALF(sizeof(S) == 8);\n_Static_assert(__builtin_offsetof(S, P) == 4, "a, b");\n' +
+      '#ifdef _WIN64\nstatic_assert(sizeof(S) == 16);\n#else\nHALF(sizeof(S) == 8);\n#endif\n' +
+      '#if VERSION < 5\nstatic_assert(sizeof(S) == 1);\n#endif\nstatic_assert(_Alignof(S) >= sizeof(UNKNOWN));\n' +
+      'typedef struct _T { static_assert(sizeof(S) > 16, "inside"); ULONG A; } T;\n',
+    want: [
+      ['NTB2017', 'HALF(sizeof(S) == 8);'],
+      ['NTB2017', '_Static_assert(__builtin_offsetof(S, P) == 4, "a, b");'],
+      ['NTB2017', 'static_assert(sizeof(S) > 16, "inside");'],
+    ],
+  },
 ];
 
 describe('lint rules', () => {
   test.each(CASES)('$name', ({ text, want }) => {
     expect(lintText(text).map((finding) => [finding.code, markedText(text, finding)])).toEqual(want);
+  });
+
+  test('an assertion is told with the targets that it fails on and what its sides come to', () => {
+    const text = 'typedef PVOID P2[2];\nstatic_assert(sizeof(P2) <= 8);\nstatic_assert(!sizeof(ULONG));\n';
+    expect(lintText(text).map(({ message }) => message)).toEqual([
+      'this assertion does not hold on x64, arm64: 16 <= 8',
+      'this assertion does not hold',
+    ]);
   });
 });

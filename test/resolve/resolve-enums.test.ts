@@ -86,6 +86,14 @@ describe('enumerators', () => {
     ]);
   });
 
+  it('behind a repeated enumerator are uncertain: compilers differ about them', () => {
+    const { diagnostics } = typeModelOf('enum e {\n  A,\n  B,\n  B,\n  C\n};');
+    expect(diagnostics.map(({ code, severity, range }) => [code, severity, range?.line])).toEqual([
+      ['NTB1308', 'error', 4],
+    ]);
+    expect(typeModelOf('enum e { A,\n#ifdef _WIN64\nB = 1,\n#else\nB = 2,\n#endif\nC };').codes).toEqual([]);
+  });
+
   it('that rest on each other or on themselves end', () => {
     expect(typeModelOf('enum e { A = B, B = A };').codes).toEqual(['NTB1306', 'NTB1306']);
     expect(typeModelOf('enum e { A = Z }; enum f { Z = A };').codes).toEqual(['NTB1306', 'NTB1306']);

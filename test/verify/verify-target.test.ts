@@ -96,6 +96,29 @@ describe.skipIf(compiler === null)('a C compiler is the judge (apt-get install c
       { claim: 'NEXT == 18446744073709551613', message: expect.stringMatching(/fdffffffffffffff.*feffffffffffffff/) },
     ]);
   });
+  test('beside headers with a mistake only what does not depend on it is judged', () => {
+    if (compiler === null) throw new Error('no compiler');
+    const mistakes = 'struct T { Unknown u; };\n_Static_assert(sizeof(struct S) == 1, "the header is wrong");';
+    const input = { preamble: `${preamble}\n${mistakes}`, flags: [] };
+    const given = model(16, 4, 67, -7n);
+    const [record] = [...given.records.values()];
+    if (record === undefined) throw new Error('no record');
+    const broken = { ...record, key: 'T', tag: 'T' };
+    const records = new Map([...given.records, ['T', broken]]);
+    const report = verifyTarget({ ...given, records }, 'x64', compiler, input);
+    expect(report.brokenHeaders).toContain('the header is wrong');
+    expect(report.failures.map(({ claim }) => claim)).toEqual([
+      'sizeof(struct S) == 16',
+      // Clang leaves out the field that it refuses.
+      'sizeof(struct T) == 16',
+      '_Alignof(struct T) == 4',
+    ]);
+    const unjudged = report.unjudged.map(({ claim }) => claim);
+    expect(unjudged).toContain('__builtin_offsetof(struct T, b) == 4');
+    expect(unjudged).toContain('S.c is 3 bits at bit 64');
+    expect(unjudged).not.toContain('__builtin_offsetof(struct S, b) == 4');
+    expect(report.checked).toBe(14);
+  });
   test('headers that do not compile are said to be broken rather than right', () => {
     if (compiler === null) throw new Error('no compiler');
     const report = verifyTarget(model(12, 4, 67, -7n), 'x64', compiler, { preamble: 'struct {', flags: [] });
