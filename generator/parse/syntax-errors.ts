@@ -16,8 +16,10 @@ const LIKE_MACRO = /^(?:[A-Z_][A-Z0-9_]+|__\w+|_[A-Z]\w*)$/;
 export function describeError(view: HeaderView, fault: SyntaxFault): Diagnostic {
   const { start, end, missing } = fault;
   const [word = ''] = missing !== null ? [] : (/^\w+|^\S/.exec(view.codeBetween(start, end)) ?? []);
-  const hint = hintAt(view, fault, word);
-  const range = view.rangeOf(start, Math.max(end, start + 1));
+  const macro = word === '' || /^[A-Za-z_]/.test(word) ? null : expandedAt(view, start);
+  const hint =
+    macro === null ? hintAt(view, start, word) : `\`${macro}\` is a macro here, and stands for something else`;
+  const range = view.rangeOf(start, Math.max(end, start + (macro?.length ?? 1)));
   const common = { severity: 'error', range, ...(hint !== null && { hint }) } as const;
   if (missing === null) {
     return { code: 'NTB1202', message: word === '' ? 'this is no declaration' : `unexpected \`${word}\``, ...common };
@@ -25,12 +27,14 @@ export function describeError(view: HeaderView, fault: SyntaxFault): Diagnostic 
   return { code: 'NTB1201', message: `${EXPECTED[missing] ?? `\`${missing}\``} is expected`, ...common };
 }
 
-function hintAt(view: HeaderView, { start, end }: SyntaxFault, word: string): string | null {
-  const spelled = /^[A-Za-z_]\w*/.exec(view.textBetween(start, end))?.[0];
-  const isExpanded = spelled !== undefined && view.codeBetween(start, start + spelled.length) !== spelled;
-  if (isExpanded && !/^[A-Za-z_]/.test(word)) {
-    return `\`${spelled}\` is a macro here, and stands for something else`;
-  }
+/** The name in the header's text in whose place the preprocessor has put something else; null where it has not. */
+function expandedAt(view: HeaderView, start: number): string | null {
+  const from = view.textOffset(start);
+  const spelled = /^[A-Za-z_]\w*/.exec(view.header.text.slice(from, from + 200))?.[0];
+  return spelled === undefined || view.codeBetween(start, start + spelled.length) === spelled ? null : spelled;
+}
+
+function hintAt(view: HeaderView, start: number, word: string): string | null {
   const suspects = new Set([firstWord(view.code, start), word].filter((each) => LIKE_MACRO.test(each)));
   const named = [...suspects].map((suspect) => `\`${suspect}\``).join(' or ');
   return named === '' ? null : `is ${named} a macro? none is defined: --include reads a header that has it`;

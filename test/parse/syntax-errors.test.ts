@@ -45,8 +45,8 @@ describe('a mistake', () => {
   });
 
   test('names the macro that stands in its place', () => {
-    const [found] = parseText('#define First 0x0\nenum e { First, Second };').diagnostics;
-    expect(found).toMatchObject({ message: 'unexpected `0x0`', range: { line: 2 } });
+    const [found] = parseText('#define First 1\nstruct s { int First; };').diagnostics;
+    expect(found).toMatchObject({ message: 'unexpected `1`', range: { line: 2, column: 16, start: 31, end: 36 } });
     expect(found?.hint).toBe('`First` is a macro here, and stands for something else');
   });
 
