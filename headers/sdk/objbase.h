@@ -7,6 +7,4 @@
 
 #include <objidl.h>
 
-typedef double DOUBLE;
-
 #endif // _OBJBASE_H_

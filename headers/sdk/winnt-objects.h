@@ -429,9 +429,6 @@ typedef struct _TP_IO TP_IO;
 // Headers declare the record themselves, or only point to it.
 typedef struct _RTL_VERIFIER_THUNK_DESCRIPTOR *PRTL_VERIFIER_THUNK_DESCRIPTOR;
 
-// An enum in an SDK, and of the same size.
-typedef DWORD RTL_SYSTEM_GLOBAL_DATA_ID;
-
 //
 // Activation contexts
 //

@@ -96,14 +96,6 @@ typedef enum _USER_ACTIVITY_PRESENCE
 
 typedef DWORD *PEXECUTION_STATE;
 
-typedef enum _POWER_REQUEST_TYPE
-{
-    PowerRequestDisplayRequired,
-    PowerRequestSystemRequired,
-    PowerRequestAwayModeRequired,
-    PowerRequestExecutionRequired
-} POWER_REQUEST_TYPE, *PPOWER_REQUEST_TYPE;
-
 typedef struct CM_Power_Data_s
 {
     DWORD PD_Size;

@@ -1561,6 +1561,14 @@ typedef enum
     LT_LOWEST_LATENCY
 } LATENCY_TIME;
 
+typedef enum _POWER_REQUEST_TYPE
+{
+    PowerRequestDisplayRequired,
+    PowerRequestSystemRequired,
+    PowerRequestAwayModeRequired,
+    PowerRequestExecutionRequired
+} POWER_REQUEST_TYPE, *PPOWER_REQUEST_TYPE;
+
 typedef enum
 {
     MonitorRequestReasonUnknown,
@@ -2205,6 +2213,10 @@ typedef char CCHAR;
 typedef const WCHAR *LPCWCHAR, *PCWCHAR;
 typedef LIST_ENTRY *PRLIST_ENTRY;
 typedef NT_TIB *PNT_TIB;
+typedef double DOUBLE;
+
+// An enum in an SDK, and of the same size.
+typedef DWORD RTL_SYSTEM_GLOBAL_DATA_ID;
 
 #include <winnt-versions.h>
 #include <winnt-callbacks.h>
