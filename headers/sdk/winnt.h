@@ -2209,6 +2209,9 @@ typedef struct _KTMOBJECT_CURSOR
 #define DECLSPEC_NOINLINE __declspec(noinline)
 #define __analysis_noreturn
 
+#define MAXLONG 0x7fffffff
+#define HEAP_CREATE_SEGMENT_HEAP 0x00000100
+
 typedef char CCHAR;
 typedef const WCHAR *LPCWCHAR, *PCWCHAR;
 typedef LIST_ENTRY *PRLIST_ENTRY;
