@@ -15,7 +15,7 @@ export function planRecordPage(record: RecordDraft, linker: Linker): RecordPage 
     summary: linker.prose(record.summary, path),
     source: linker.source(record.place, path),
     availability: sentence(record.availability),
-    declaration: renderCodeBlock('c', record.text),
+    declaration: record.text === '' ? '' : renderCodeBlock('c', record.text),
     columns: record.columns,
     rows: record.fields.map((field) => planFieldRow(field, linker, path)),
     usedBy: linker.functions(record.usedBy, path),

@@ -1,4 +1,5 @@
 import type { ApiEnum, ApiRecord, Enumerator, FieldLayout, Unbound } from '../model/api-model.js';
+import type { Availability } from '../model/guard.js';
 import { TARGETS } from '../model/target.js';
 import { describeContract } from './contract-entry.js';
 
@@ -11,7 +12,7 @@ export function describeRecord(record: ApiRecord): object {
       return [];
     }
     const { size, align, fields } = layout;
-    return [[target, { size, align, fields: fields.map(describeField) }] as const];
+    return [[target, { size, align, fields: fields.map((field) => describeField(field, availability)) }] as const];
   });
   return {
     key,
@@ -27,15 +28,33 @@ export function describeRecord(record: ApiRecord): object {
   };
 }
 
-function describeField({ name, bitOffset, bitWidth, spelling, size, contract }: FieldLayout): object {
+/** On which targets a field exists is said by the layouts that have it. */
+function describeField(
+  { name, bitOffset, bitWidth, spelling, size, contract, availability }: FieldLayout,
+  ofRecord: Availability,
+): object {
   const field = { name, bitOffset, bitWidth, type: spelling, size };
-  return contract === null ? field : { ...field, contract: describeContract(contract) };
+  const described = contract === null ? field : { ...field, contract: describeContract(contract) };
+  return haveSameVersions(availability, ofRecord) ? described : { ...described, availability };
 }
 
-function describeEnumerator({ name, value, differing }: Enumerator): object {
-  if (differing === undefined) return { name, value: Number(value) };
-  const values = Object.entries(differing).map(([target, each]) => [target, Number(each)]);
-  return { name, value: Number(value), values: Object.fromEntries(values) };
+function describeEnumerator({ name, value, differing, availability }: Enumerator, ofEnum: Availability): object {
+  const isNarrower = availability.targets.length !== ofEnum.targets.length || !haveSameVersions(availability, ofEnum);
+  const values = Object.entries(differing ?? {}).map(([target, each]) => [target, Number(each)]);
+  return {
+    name,
+    value: Number(value),
+    ...(values.length > 0 && { values: Object.fromEntries(values) }),
+    ...(isNarrower && { availability }),
+  };
+}
+
+function haveSameVersions(one: Availability, other: Availability): boolean {
+  if (one === other) return true;
+  if (one.versions.length !== other.versions.length) return false;
+  return one.versions.every(
+    ({ since, until }, index) => since === other.versions[index]?.since && until === other.versions[index]?.until,
+  );
 }
 
 /** An enum as the manifest has it. Enumerators are C ints, so a JSON number holds them exactly. */
@@ -49,7 +68,7 @@ export function describeEnum(each: ApiEnum): object {
     line: range.line,
     isSdk,
     availability,
-    enumerators: enumerators.map(describeEnumerator),
+    enumerators: enumerators.map((enumerator) => describeEnumerator(enumerator, availability)),
     docs: documentation,
   };
 }

@@ -49,7 +49,7 @@ function resolveRecord(
     header: place.header,
     isSdk: place.isSdk,
     range: place.range,
-    guards: definitions.map(({ guard }) => guard),
+    guards: (definitions.length > 0 ? definitions : [use]).map(({ guard }) => guard),
     syntax: definition?.syntax ?? null,
     declaration: definition?.declaration ?? null,
     layouts: laidOut.layouts,

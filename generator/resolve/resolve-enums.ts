@@ -25,7 +25,7 @@ function resolveEnum(collected: CollectedEnum, values: EnumValues, settings: Typ
     header: place.header,
     isSdk: place.isSdk,
     range: place.range,
-    guards: definitions.map(({ guard }) => guard),
+    guards: (definitions.length > 0 ? definitions : [use]).map(({ guard }) => guard),
     declaration: definition?.declaration ?? null,
     text: definition?.syntax.text ?? '',
     enumerators: liveEnumerators(collected, values, settings),

@@ -74,7 +74,7 @@ export interface ResolvedRecord {
   readonly header: string;
   readonly isSdk: boolean;
   readonly range: SourceRange;
-  /** The guards it is defined under, one for each definition. */
+  /** The guards it is defined under, one for each definition; of one that is only named, that of its first naming. */
   readonly guards: readonly Guard[];
   /** The definition live at the configured version; null when it is only declared. */
   readonly syntax: RecordSyntax | null;
