@@ -1,9 +1,10 @@
+import { differingValues, ownAvailability } from '../documentation/enumerator-notes.js';
 import { planLayoutTable } from '../inspect/layout-table.js';
 import type { ApiEnum, ApiFunction, ApiModel, ApiRecord } from '../model/api-model.js';
 import type { Availability } from '../model/guard.js';
 import type { SourceRange } from '../model/position.js';
 import { TARGETS } from '../model/target.js';
-import { describeContract } from './contract-words.js';
+import { describeContract, sentence } from './contract-words.js';
 import type { FunctionCode } from './docs-plan.js';
 import type { DraftPlace, EnumDraft, FunctionDraft, RecordDraft } from './page-draft.js';
 import type { FindTypePage } from './type-links.js';
@@ -39,10 +40,11 @@ export function draftEnum(item: ApiEnum, usedBy: readonly string[]): EnumDraft {
     title: titleOf(item),
     summary: item.documentation?.summary ?? '',
     ...draftBase(item),
-    enumerators: item.enumerators.map(({ name, value, differing, documentation }) => {
-      const others = Object.entries(differing ?? {}).map(([target, each]) => `${each} on ${target}`);
-      const notes = [...(others.length > 0 ? [`${others.join(', ')}.`] : []), documentation ?? ''];
-      return { name, value, documentation: notes.join(' ').trim() };
+    enumerators: item.enumerators.map((enumerator) => {
+      const { name, value, documentation } = enumerator;
+      const where = ownAvailability(enumerator, item.availability);
+      const notes = [differingValues(enumerator), documentation, where && `${sentence(where.text)}.`];
+      return { name, value, documentation: notes.filter((note) => note !== null).join(' ') };
     }),
     usedBy,
   };

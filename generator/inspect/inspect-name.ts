@@ -1,4 +1,5 @@
 import { indexUsers } from '../docs/type-links.js';
+import { differingValues, ownAvailability } from '../documentation/enumerator-notes.js';
 import type { ApiConstant, ApiEnum, ApiFunction, ApiModel, ApiRecord, ApiTypedef } from '../model/api-model.js';
 import { TARGETS, type Target } from '../model/target.js';
 import { renderFunction } from './render-function.js';
@@ -63,7 +64,11 @@ function headline(title: string, item: ApiFunction | ApiRecord | ApiEnum | ApiCo
 }
 
 function renderEnum(item: ApiEnum): readonly string[] {
-  const rows = item.enumerators.map(({ name, value }) => [name, `${value}`, hex(value, 4)]);
+  const rows = item.enumerators.map((enumerator) => {
+    const { name, value } = enumerator;
+    const notes = [differingValues(enumerator), ownAvailability(enumerator, item.availability)?.text];
+    return [name, `${value}`, hex(value, 4), notes.filter((note) => note != null).join(' ')];
+  });
   return [
     headline(`enum ${item.tag ?? item.key}`, item),
     ...renderTable(rows, new Set([1, 2])).map((line) => `  ${line}`),

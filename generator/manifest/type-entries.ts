@@ -1,3 +1,4 @@
+import { haveSameVersions, ownAvailability } from '../documentation/enumerator-notes.js';
 import type { ApiEnum, ApiRecord, Enumerator, FieldLayout, Unbound } from '../model/api-model.js';
 import type { Availability } from '../model/guard.js';
 import { TARGETS } from '../model/target.js';
@@ -38,23 +39,16 @@ function describeField(
   return haveSameVersions(availability, ofRecord) ? described : { ...described, availability };
 }
 
-function describeEnumerator({ name, value, differing, availability }: Enumerator, ofEnum: Availability): object {
-  const isNarrower = availability.targets.length !== ofEnum.targets.length || !haveSameVersions(availability, ofEnum);
+function describeEnumerator(enumerator: Enumerator, ofEnum: Availability): object {
+  const { name, value, differing } = enumerator;
   const values = Object.entries(differing ?? {}).map(([target, each]) => [target, Number(each)]);
+  const availability = ownAvailability(enumerator, ofEnum);
   return {
     name,
     value: Number(value),
     ...(values.length > 0 && { values: Object.fromEntries(values) }),
-    ...(isNarrower && { availability }),
+    ...(availability !== null && { availability }),
   };
-}
-
-function haveSameVersions(one: Availability, other: Availability): boolean {
-  if (one === other) return true;
-  if (one.versions.length !== other.versions.length) return false;
-  return one.versions.every(
-    ({ since, until }, index) => since === other.versions[index]?.since && until === other.versions[index]?.until,
-  );
 }
 
 /** An enum as the manifest has it. Enumerators are C ints, so a JSON number holds them exactly. */

@@ -1,3 +1,5 @@
+import { sentence } from '../docs/contract-words.js';
+import { ownAvailability } from '../documentation/enumerator-notes.js';
 import type { ApiEnum } from '../model/api-model.js';
 import type { EnumPlan } from '../model/type-plan.js';
 import { docParagraph, docTag, joinBlocks, placeLine } from './doc-lines.js';
@@ -20,11 +22,15 @@ export function planEnum(declared: ApiEnum, scope: PlanScope): EnumPlan {
     isFlagSet: enumerators.length === 0 || isFlagSet(enumerators.map(({ value }) => value)),
     enumerators: enumerators
       .filter(({ name }) => !seen.has(name) && seen.add(name))
-      .map(({ name, value, differing, documentation: text }) => ({
-        name: propertyKey(name),
-        value: differing === undefined ? String(value) : targetsText(differing, String, scope),
-        doc: docParagraph(text ?? ''),
-      })),
+      .map((enumerator) => {
+        const { name, value, differing, documentation: text } = enumerator;
+        const where = ownAvailability(enumerator, availability);
+        return {
+          name: propertyKey(name),
+          value: differing === undefined ? String(value) : targetsText(differing, String, scope),
+          doc: joinBlocks(docParagraph(text ?? ''), docParagraph(where === null ? '' : `${sentence(where.text)}.`)),
+        };
+      }),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { CollectedEnum } from './collected-types.js';
+import type { PerTarget, Target } from '../model/target.js';
+import type { CollectedEnum, EnumDefinition } from './collected-types.js';
 import type { EnumValues } from './enum-values.js';
-import { pickLiveAnywhere } from './liveness.js';
+import { pickLive, pickLiveAnywhere } from './liveness.js';
 import type { ResolvedEnum, ResolvedEnumerator, TypeSettings } from './type-model.js';
 
 /** Every enum that is defined at the configured version, with the enumerators that exist there. */
@@ -39,18 +40,37 @@ function liveEnumerators(
   settings: TypeSettings,
 ): ResolvedEnumerator[] {
   const merged = new Map<string, ResolvedEnumerator>();
-  const chosen = new Set(
-    settings.targets.map((target) => pickLiveAnywhere(definitions, { ...settings, targets: [target] })),
-  );
-  for (const definition of chosen) {
-    if (definition === null) continue;
+  for (const [definition, targets] of targetsOf(definitions, settings)) {
     const all = values.valuesOf(definition.syntax);
     for (const [index, syntax] of definition.syntax.enumerators.entries()) {
-      const value = all[index] ?? {};
+      const value = onTargets(all[index] ?? {}, targets);
       if (Object.keys(value).length === 0) continue;
-      const known = merged.get(syntax.name);
-      merged.set(syntax.name, { name: syntax.name, syntax, ...known, value: { ...value, ...known?.value } });
+      const { name, guard, doc } = syntax;
+      const known = merged.get(name);
+      merged.set(name, {
+        name,
+        value: { ...known?.value, ...value },
+        guards: [...(known?.guards ?? []), guard],
+        doc: known?.doc ?? doc,
+      });
     }
   }
   return [...merged.values()];
+}
+
+/** The targets on which each definition is the one that counts. */
+function targetsOf(
+  definitions: CollectedEnum['definitions'],
+  { targets, version }: TypeSettings,
+): ReadonlyMap<EnumDefinition, readonly Target[]> {
+  const chosen = new Map<EnumDefinition, Target[]>();
+  for (const target of targets) {
+    const definition = pickLive(definitions, target, version);
+    if (definition !== null) chosen.set(definition, [...(chosen.get(definition) ?? []), target]);
+  }
+  return chosen;
+}
+
+function onTargets(value: PerTarget<bigint>, targets: readonly Target[]): PerTarget<bigint> {
+  return Object.fromEntries(targets.flatMap((target) => (target in value ? [[target, value[target]] as const] : [])));
 }

@@ -1,9 +1,9 @@
-import type { ApiEnum, ApiRecord, FieldLayout, RecordLayout } from '../model/api-model.js';
-import type { PerTarget } from '../model/target.js';
+import type { ApiEnum, ApiRecord, Enumerator, FieldLayout, RecordLayout } from '../model/api-model.js';
+import { type PerTarget, TARGETS } from '../model/target.js';
 import type { DescribeGuards } from './resolve-availability.js';
 import { resolveDocumentation } from './resolve-documentation.js';
 import type { FieldContracts } from './resolve-fields.js';
-import type { ResolvedEnum, ResolvedField, ResolvedLayout, ResolvedRecord } from './type-model.js';
+import type { ResolvedEnum, ResolvedEnumerator, ResolvedField, ResolvedLayout, ResolvedRecord } from './type-model.js';
 
 export function assembleRecord(record: ResolvedRecord, contracts: FieldContracts, describe: DescribeGuards): ApiRecord {
   const { key, tag, typedefs, kind, header, isSdk, range } = record;
@@ -68,13 +68,21 @@ export function assembleEnum(resolved: ResolvedEnum, describe: DescribeGuards): 
     range,
     availability: describe(resolved.guards),
     documentation: resolveDocumentation(resolved.declaration?.doc ?? null),
-    enumerators: resolved.enumerators.map(({ name, value, syntax }) => ({
-      name,
-      value: Object.values(value)[0] ?? 0n,
-      ...(new Set(Object.values(value)).size > 1 ? { differing: value } : {}),
-      availability: describe([syntax.guard]),
-      documentation: syntax.doc,
-    })),
+    enumerators: resolved.enumerators.map((enumerator) => assembleEnumerator(enumerator, describe)),
     text,
+  };
+}
+
+function assembleEnumerator({ name, value, guards, doc }: ResolvedEnumerator, describe: DescribeGuards): Enumerator {
+  const values = TARGETS.flatMap((target) => {
+    const each = value[target];
+    return each === undefined ? [] : [[target, each] as const];
+  });
+  return {
+    name,
+    value: values[0]?.[1] ?? 0n,
+    ...(new Set(Object.values(value)).size > 1 ? { differing: Object.fromEntries(values) } : {}),
+    availability: describe(guards),
+    documentation: doc,
   };
 }

@@ -2,7 +2,6 @@ import type { ConstantValue } from '../model/api-model.js';
 import type { CType } from '../model/c-type.js';
 import type {
   EnumDeclaration,
-  EnumeratorSyntax,
   FieldSyntax,
   RecordDeclaration,
   RecordSyntax,
@@ -118,7 +117,9 @@ export interface ResolvedEnum {
 export interface ResolvedEnumerator {
   readonly name: string;
   readonly value: PerTarget<bigint>;
-  readonly syntax: EnumeratorSyntax;
+  /** Of every definition that has it. */
+  readonly guards: readonly Guard[];
+  readonly doc: string | null;
 }
 
 export interface ResolvedConstant {

@@ -1,3 +1,4 @@
+import { differingValues } from '../documentation/enumerator-notes.js';
 import type { ApiEnum, Enumerator } from '../model/api-model.js';
 import { isFlagSet } from '../plan/plan-enum.js';
 import { renderCode } from './code-html.js';
@@ -38,7 +39,10 @@ function planPart(shown: ApiEnum, declared: ApiEnum, { path, part, pager }: Enum
   const title = declared.typedefs[0] ?? declared.key;
   const overlay = scope.settings.overlays.get(title) ?? null;
   const isFlags = isFlagSet(declared.enumerators.map(({ value }) => value));
-  const shape = { isFlagSet: isFlags, hasText: shown.enumerators.some(hasMeaning) };
+  const shape = {
+    isFlagSet: isFlags,
+    hasText: shown.enumerators.some((each) => hasMeaning(each) || each.differing !== undefined),
+  };
   const remarks = renderDocumentation(declared.documentation, links);
   return {
     kind: 'enum',
@@ -72,7 +76,9 @@ function renderRow(enumerator: Enumerator, { isFlagSet, hasText }: TableShape, l
   const name = escapeHtml(enumerator.name);
   const { decimal, hex } = showEnumerator(enumerator.value);
   const bits = isFlagSet ? html`<td>${escapeHtml(describeBits(BigInt.asUintN(32, enumerator.value)))}` : EMPTY;
-  const meaning = hasText ? html`<td>${renderMeaning(enumerator, links)}` : EMPTY;
+  const others = differingValues(enumerator);
+  const said = renderMeaning(enumerator, links);
+  const meaning = hasText ? html`<td>${others === null ? said : html`${escapeHtml(others)} ${said}`}` : EMPTY;
   const value = html`<td>${escapeHtml(decimal)}<td>${escapeHtml(hex)}`;
   return html`<tr id=${attribute(name)}><th scope=row>${name}${value}${bits}${meaning}`;
 }

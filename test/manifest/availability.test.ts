@@ -46,6 +46,16 @@ test('an enumerator says where it exists, unless that is wherever its enum does'
   expect(enums[0].enumerators[0]).not.toHaveProperty('availability');
 });
 
+test('an enum that is defined for each architecture has its enumerators wherever one of the definitions has them', () => {
+  const { enums } = manifestOf('#ifdef _WIN64\nenum e { A, B, D };\n#else\nenum e { A = 1, B, C };\n#endif\n');
+  expect(enums[0].enumerators).toEqual([
+    { name: 'A', value: 0, values: { x64: 0, x86: 1, arm64: 0 } },
+    { name: 'B', value: 1, values: { x64: 1, x86: 2, arm64: 1 } },
+    { name: 'D', value: 2, availability: expect.objectContaining({ targets: ['x64', 'arm64'] }) },
+    { name: 'C', value: 3, availability: expect.objectContaining({ targets: ['x86'] }) },
+  ]);
+});
+
 test('what is declared and never defined exists where it is first named', () => {
   const text =
     '#if VERSION >= 20\ntypedef struct hidden *PHIDDEN;\n#endif\nvoid f(struct hidden *h, struct open *o);\n';

@@ -6,6 +6,7 @@ import * as raw from './raw/input.js';
 /** input.h:3 */
 export const PART = {
   PartFirst: 0,
+  /** Every version, x64 and arm64 only. */
   PartWide: 1,
   PartLast: P64 ? 2 : 1,
   PartSize: P64 ? 8 : 4,
