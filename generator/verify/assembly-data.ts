@@ -2,7 +2,10 @@
  * Reads the initial bytes of global objects from a compiler's assembly (GNU as syntax, as clang and gcc
  * print it): a label, then data directives up to the next label.
  */
-export function readAssemblyData(assembly: string, prefix: string): ReadonlyMap<string, Uint8Array> {
+export function readAssemblyData(
+  assembly: string,
+  isWanted: (label: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
   const objects = new Map<string, Uint8Array>();
   let bytes: number[] | null = null;
   let name = '';
@@ -14,7 +17,7 @@ export function readAssemblyData(assembly: string, prefix: string): ReadonlyMap<
     const label = /^_?(\w+):/.exec(line)?.[1];
     if (label !== undefined) {
       finish();
-      if (label.startsWith(prefix)) [name, bytes] = [label, []];
+      if (isWanted(label)) [name, bytes] = [label, []];
     } else if (/^\s*\.(section|text|bss)\b/.test(line)) finish();
     else if (bytes !== null) appendDirective(bytes, line);
   }

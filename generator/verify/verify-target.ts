@@ -15,7 +15,8 @@ import {
   type VerifyFailure,
   type VerifyInput,
 } from './judged-lines.js';
-import { type ObjectProbe, PROBE_PREFIX } from './object-probe.js';
+import type { ObjectProbe } from './object-probe.js';
+import { planValueProbes } from './value-probe.js';
 
 export interface VerifyReport {
   readonly target: Target;
@@ -32,18 +33,21 @@ export interface VerifyReport {
 export function verifyTarget(model: ApiModel, target: Target, compiler: Compiler, input: VerifyInput): VerifyReport {
   const lines = planLines(model, target, compiler);
   const addresses = planAddressProbes(model, target);
+  const values = planValueProbes(model, target);
   const bitFields = planBitFieldProbes(model, target);
-  const checked = lines.filter(({ assertion }) => assertion !== null).length + addresses.length + bitFields.length;
+  const probes = [...addresses, ...values.probes, ...bitFields];
+  const checked = lines.filter(({ assertion }) => assertion !== null).length + probes.length;
   const report = { target, compiler: compiler.name, checked };
   const headers = compileToAssembly(compiler, input.preamble, input.flags);
   if (headers.assembly === null) {
     const { failures, unjudged } = checkBesideMistakes(lines, compiler, input);
-    const probes = [...addresses, ...bitFields].map(({ subject, claim }) => ({ subject, claim, message: NO_OBJECTS }));
-    return { ...report, failures, unjudged: [...unjudged, ...probes], brokenHeaders: headers.errors };
+    const noObjects = probes.map(({ subject, claim }) => ({ subject, claim, message: NO_OBJECTS }));
+    return { ...report, failures, unjudged: [...unjudged, ...noObjects], brokenHeaders: headers.errors };
   }
   const found = [
     ...checkLines(lines, compiler, input),
     ...checkProbes(addresses, [], compiler, input),
+    ...checkProbes(values.probes, values.before.map(asUnjudged), compiler, input),
     ...checkProbes(bitFields, undefineFields(model, target), compiler, input),
   ];
   const failures = found.filter(({ message }) => !BEYOND_COMPILER.test(message));
@@ -56,6 +60,10 @@ const NO_OBJECTS = 'is judged by objects, and no object is made of headers that 
 /** C that this compiler lacks: MSVC's 128-bit literals, and the address of what it treats as an intrinsic. */
 const BEYOND_COMPILER =
   /invalid suffix 'u?i128'|literal is too large to be represented|builtin functions must be directly called/;
+
+function asUnjudged(text: string): JudgedLine {
+  return { text, assertion: null };
+}
 
 function checkProbes(
   probes: readonly ObjectProbe[],
@@ -72,8 +80,11 @@ function checkProbes(
   ];
   const output = compileLines(lines, compiler, input);
   if (output.assembly !== null) {
-    const objects = readAssemblyData(output.assembly, PROBE_PREFIX);
-    return probes.flatMap((probe) => compareProbe(probe, objects.get(probe.symbol)));
+    const wanted = new Set(probes.flatMap(({ symbol, otherSymbol = symbol }) => [symbol, otherSymbol]));
+    const objects = readAssemblyData(output.assembly, (label) => wanted.has(label));
+    return probes.flatMap((probe) =>
+      compareProbe(probe, objects.get(probe.symbol) ?? objects.get(probe.otherSymbol ?? probe.symbol)),
+    );
   }
   // One that is no C keeps all of them from being judged: the others once more, without it.
   const failures = readFailures(output.errors, lines, input);

@@ -23,11 +23,11 @@ export function probeBytes(target: Target, declarations: string, type: string, i
 
 /** The bytes of several initialized objects at once, by name. */
 export function probeObjects(target: Target, text: string): ReadonlyMap<string, Uint8Array> {
-  return readAssemblyData(assemble(target, text), 'probe');
+  return readAssemblyData(assemble(target, text), (label) => label.startsWith('probe'));
 }
 
 function compile(target: Target, text: string, name: string): Uint8Array {
-  const bytes = readAssemblyData(assemble(target, text), name).get(name);
+  const bytes = readAssemblyData(assemble(target, text), (label) => label === name).get(name);
   if (bytes === undefined) throw new Error(`the compiler's output holds no ${name}`);
   return bytes;
 }

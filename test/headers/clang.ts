@@ -59,7 +59,7 @@ function compileEach(
   const bad = [...messages.matchAll(/^values\.c:(\d+):\d+: error:/gm)].map(([, line]) => Number(line) - 1);
   if (bad.length === 0 && messages !== '') throw new Error(messages.slice(0, 2000));
   if (bad.length > 0) return { values: new Map(), rejected: new Set(bad.map((index) => expressions[index] ?? '')) };
-  const data = readAssemblyData(output, 'v');
+  const data = readAssemblyData(output, (label) => label.startsWith('v'));
   const values = expressions.flatMap((each, index): [string, bigint][] => {
     const bytes = data.get(`v${index}`);
     return bytes === undefined ? [] : [[each, new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true)]];

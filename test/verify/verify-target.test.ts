@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApiConstant, ApiModel, ApiRecord, FieldLayout } from '../../generator/model/api-model.js';
+import type { ApiConstant, ApiModel, ApiRecord, ConstantValue, FieldLayout } from '../../generator/model/api-model.js';
 import { findCompiler } from '../../generator/verify/compilers.js';
 import { verifyTarget } from '../../generator/verify/verify-target.js';
 
@@ -51,14 +51,17 @@ function model(size: number, offsetOfB: number, bitOfD: number, constant: bigint
   };
 }
 
-/** The same model with constants that are addresses. */
-function withAddresses(given: ApiModel, addresses: Readonly<Record<string, bigint>>): ApiModel {
-  const constants = Object.entries(addresses).map(([name, address]): [string, ApiConstant] => {
-    const value = { kind: 'pointer', value: { x64: address }, type: 'void *' } as const;
+/** The same model with other constants. */
+function withConstants(given: ApiModel, values: Readonly<Record<string, ConstantValue>>): ApiModel {
+  const constants = Object.entries(values).map(([name, value]): [string, ApiConstant] => {
     const place = { header: 'a.h', isSdk: false, range, availability: everywhere, documentation: null };
     return [name, { name, value, text: '', ...place }];
   });
   return { ...given, constants: new Map(constants) };
+}
+
+function addressOf(address: bigint): ConstantValue {
+  return { kind: 'pointer', value: { x64: address }, type: 'void *' };
 }
 
 const preamble = '#define N (-7)\nstruct S { char a; int b; unsigned c : 3, d : 29; };';
@@ -88,13 +91,46 @@ describe.skipIf(compiler === null)('a C compiler is the judge (apt-get install c
   test('addresses are judged, right and wrong ones, beside one that is no C', () => {
     if (compiler === null) throw new Error('no compiler');
     const text = '#define NONE ((void *)0)\n#define SELF ((void *)(long long)-1)\n#define NEXT ((void *)-2LL)\n';
-    const given = { NONE: 0n, SELF: 0xffff_ffff_ffff_ffffn, NEXT: 0xffff_ffff_ffff_fffdn, MISSING: 5n };
+    const given = {
+      NONE: addressOf(0n),
+      SELF: addressOf(0xffff_ffff_ffff_ffffn),
+      NEXT: addressOf(0xffff_ffff_ffff_fffdn),
+      MISSING: addressOf(5n),
+    };
     const input = { preamble: `${preamble}\n${text}`, flags: [] };
-    const report = verifyTarget(withAddresses(model(12, 4, 67, -7n), given), 'x64', compiler, input);
+    const report = verifyTarget(withConstants(model(12, 4, 67, -7n), given), 'x64', compiler, input);
     expect(report.failures).toMatchObject([
       { claim: 'MISSING == 5' },
       { claim: 'NEXT == 18446744073709551613', message: expect.stringMatching(/fdffffffffffffff.*feffffffffffffff/) },
     ]);
+  });
+  test('texts, fractions and GUIDs are judged by their bytes, a GUID as a macro and as a variable', () => {
+    if (compiler === null) throw new Error('no compiler');
+    const text =
+      '#define T "a\\n"\n#define W L"\\u20acb"\n#define H 0.5f\n' +
+      '#define G { 0x00010203, 0x0405, 0x0607, { 8, 9, 10, 11, 12, 13, 14, 15 } }\n' +
+      'struct guid { unsigned a; unsigned short b, c; unsigned char d[8]; };\nstatic const struct guid V = G;\n';
+    const input = { preamble: `${preamble}\n${text}`, flags: [] };
+    const guid = { kind: 'guid', value: '00010203-0405-0607-0809-0a0b0c0d0e0f' } as const;
+    const right: Readonly<Record<string, ConstantValue>> = {
+      T: { kind: 'string', value: 'a\n', isWide: false },
+      W: { kind: 'string', value: '\u20acb', isWide: true },
+      H: { kind: 'float', value: 0.5, type: 'float' },
+      G: guid,
+      V: guid,
+    };
+    const judge = (values: Readonly<Record<string, ConstantValue>>) =>
+      verifyTarget(withConstants(model(12, 4, 67, -7n), values), 'x64', compiler, input).failures;
+    expect(judge(right)).toEqual([]);
+    const other = { kind: 'guid', value: '00010203-0405-0607-0809-0a0b0c0d0eff' } as const;
+    const wrong: Readonly<Record<string, ConstantValue>> = {
+      T: { kind: 'string', value: 'a\\n', isWide: false },
+      W: { kind: 'string', value: '\u20ac', isWide: true },
+      H: { kind: 'float', value: 0.25, type: 'float' },
+      G: other,
+      V: other,
+    };
+    expect(judge(wrong).map(({ subject }) => subject)).toEqual(['T', 'W', 'H', 'G', 'V']);
   });
   test('beside headers with a mistake only what does not depend on it is judged', () => {
     if (compiler === null) throw new Error('no compiler');
